@@ -1,0 +1,37 @@
+-- Records that every kind of record of an account has been read once round.
+--
+-- The first time opens routing: every signal that waits is taken up by the next decide.run.
+create or replace function mirror.complete_sweep(
+    p_account_id bigint,
+    p_now        timestamptz default now()
+)
+returns boolean
+language plpgsql
+as $$
+declare
+    v_is_first boolean;
+begin
+    insert into ops.account_state (account_id)
+    values (p_account_id)
+    on conflict (account_id) do nothing;
+
+    select a.mirrored_at is null into v_is_first
+    from ops.account_state as a
+    where a.account_id = p_account_id;
+
+    update ops.account_state as a
+    set mirrored_at = coalesce(a.mirrored_at, p_now), polled_at = p_now, failing_since = null, error = null
+    where a.account_id = p_account_id
+      and (v_is_first or a.error is not null or a.polled_at is null or a.polled_at < p_now - interval '1 minute');
+
+    if v_is_first then
+        update intent.unrouted as u
+        set ready_at = p_now
+        where u.ready_at is null;
+    end if;
+    return v_is_first;
+end
+$$;
+grant execute on function mirror.complete_sweep(bigint, timestamptz) to intentd_daemon;
+comment on function mirror.complete_sweep(bigint, timestamptz) is
+    'Records a round over every kind of record; true when it was the first, which opens routing.';

@@ -1,0 +1,63 @@
+-- Settles claimed records by how their write ended. Rows that the claim does not hold any more are left alone.
+--
+-- Outcomes: written (the CRM holds what was claimed; p_record_ids names it), retry (nothing was written;
+-- again at p_try_at), unknown (nobody knows; read by key at p_try_at), refused (a dead letter), gone (a
+-- person deleted it; it is not made again). Returns how many rows were settled.
+create or replace function push.settle(
+    p_claim      uuid,
+    p_ids        bigint[],
+    p_outcomes   text[],
+    p_record_ids text[],
+    p_reasons    text[],
+    p_try_at     timestamptz[],
+    p_now        timestamptz default now()
+)
+returns integer
+language sql
+as $$
+    with ended as materialized (
+        select *
+        from unnest(p_ids, p_outcomes, p_record_ids, p_reasons, p_try_at)
+            as e (id, outcome, record_id, reason, try_at)
+    ),
+    settled as (
+        update outbox.record_state as r
+        set claim = null,
+            claimed = null,
+            claimed_rev = null,
+            claimed_until = null,
+            record_id = case when r.object in ('task', 'timeline') then coalesce(e.record_id, r.record_id) end,
+            pushed = case when e.outcome = 'written' then coalesce(r.pushed, '{}') || r.claimed else r.pushed end,
+            pushed_rev = case when e.outcome = 'written' then r.claimed_rev else r.pushed_rev end,
+            dirty_since = case when e.outcome = 'written' and r.claimed_rev = r.desired_rev then null else r.dirty_since end,
+            triggered_at = case
+                when e.outcome = 'written' and r.claimed_rev = r.desired_rev then null
+                else r.triggered_at
+            end,
+            is_unknown = e.outcome = 'unknown' or (e.outcome = 'retry' and r.is_unknown),
+            tries = case when e.outcome = 'written' then 0 else r.tries end,
+            try_at = case when e.outcome in ('retry', 'unknown') then e.try_at end,
+            error = case when e.outcome = 'written' then null else e.reason end,
+            dead_at = case when e.outcome = 'refused' then p_now end,
+            gone_at = case when e.outcome = 'gone' then p_now else r.gone_at end,
+            first_pushed_at = case when e.outcome = 'written' then coalesce(r.first_pushed_at, p_now) else r.first_pushed_at end,
+            pushed_at = case when e.outcome = 'written' then p_now else r.pushed_at end
+        from ended as e
+        where r.id = e.id
+          and r.claim = p_claim
+        returning r.id, r.account_id, r.object, r.record_key, e.outcome, e.reason
+    ),
+    letters as (
+        insert into ops.dead_letter as d (kind, account_id, reference, reason, created_at)
+        select 'record', s.account_id, s.object || ' ' || s.record_key, coalesce(s.reason, 'refused'), p_now
+        from settled as s
+        where s.outcome = 'refused'
+        on conflict (kind, coalesce(source_id, 0), coalesce(account_id, 0), coalesce(reference, ''),
+            coalesce(payload_sha256, ''::bytea)) where resolved_at is null
+        do update set seen_count = d.seen_count + 1, reason = excluded.reason
+    )
+    select count(*)::integer from settled
+$$;
+grant execute on function push.settle(uuid, bigint[], text[], text[], text[], timestamptz[], timestamptz) to intentd_daemon;
+comment on function push.settle(uuid, bigint[], text[], text[], text[], timestamptz[], timestamptz) is
+    'Settles claimed records by how their write ended.';
