@@ -1,8 +1,8 @@
 -- Settles claimed records by how their write ended. Rows that the claim does not hold any more are left alone.
 --
 -- Outcomes: written (the CRM holds what was claimed; p_record_ids names it), retry (nothing was written;
--- again at p_try_at), unknown (nobody knows; read by key at p_try_at), refused (a dead letter), gone (a
--- person deleted it; it is not made again). Returns how many rows were settled.
+-- again at p_try_at, or after a back-off that doubles), unknown (nobody knows; read by key then), refused (a
+-- dead letter), gone (a person deleted it; it is not made again). Returns how many rows were settled.
 create or replace function push.settle(
     p_claim      uuid,
     p_ids        bigint[],
@@ -36,7 +36,10 @@ as $$
             end,
             is_unknown = e.outcome = 'unknown' or (e.outcome = 'retry' and r.is_unknown),
             tries = case when e.outcome = 'written' then 0 else r.tries end,
-            try_at = case when e.outcome in ('retry', 'unknown') then e.try_at end,
+            try_at = case
+                when e.outcome in ('retry', 'unknown')
+                    then coalesce(e.try_at, p_now + push.back_off(r.tries))
+            end,
             error = case when e.outcome = 'written' then null else e.reason end,
             dead_at = case when e.outcome = 'refused' then p_now end,
             gone_at = case when e.outcome = 'gone' then p_now else r.gone_at end,

@@ -16,7 +16,10 @@ as $$
             state_reason = e.reason,
             claim = null,
             claimed_until = null,
-            try_at = case when e.outcome in ('retry', 'unknown') then e.try_at end,
+            try_at = case
+                when e.outcome in ('retry', 'unknown')
+                    then coalesce(e.try_at, p_now + push.back_off(c.tries))
+            end,
             settled_at = case when e.outcome in ('done', 'superseded', 'dead') then p_now end
         from unnest(p_ids, p_outcomes, p_reasons, p_try_at) as e (id, outcome, reason, try_at)
         where c.id = e.id
