@@ -32,7 +32,7 @@ enum ControlSettingRoutes {
         }
         table.on("POST", "/sandbox/clock") { call, _, state in
             let json = try ControlRoutes.json(call)
-            let system = Instant.systemNow()
+            let system = state.system
             if case .bool(let isStopped) = json["stop"] { state.clock.stop(isStopped, system: system) }
             if let milliseconds = json["advance_ms"]?.whole { state.clock.advance(milliseconds) }
             state.catchUp(system: system)

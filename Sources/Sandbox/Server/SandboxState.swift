@@ -4,6 +4,8 @@ struct SandboxState: Sendable {
     let initialOptions: SandboxOptions
     var options: SandboxOptions
     var clock = SandboxClock()
+    /// The machine's time when the request in hand came.
+    private(set) var system: Instant
     /// The moment that the request in hand, or the due entry in hand, happens at.
     var now: Instant
     var generator: SeededGenerator
@@ -22,6 +24,7 @@ struct SandboxState: Sendable {
         initialOptions = options
         self.options = options
         self.now = now
+        system = now
         generator = SeededGenerator(seed: options.seed)
         hubSpotLimits = HubSpotLimits(
             perTenSeconds: options.hubSpotPerTenSeconds, searchesPerSecond: options.hubSpotSearchesPerSecond)
@@ -31,6 +34,7 @@ struct SandboxState: Sendable {
 
     /// Moves to a moment and lets everything happen that was due before it.
     mutating func catchUp(system: Instant) {
+        self.system = system
         now = clock.now(system: system)
         runDue()
     }
@@ -48,7 +52,7 @@ struct SandboxState: Sendable {
     mutating func reset(keepsBench: Bool) {
         let bench = bench
         let inFlight = twilioInFlight
-        self = SandboxState(options: initialOptions, now: now)
+        self = SandboxState(options: initialOptions, now: system)
         if keepsBench { self.bench = bench }
         twilioInFlight = inFlight
     }

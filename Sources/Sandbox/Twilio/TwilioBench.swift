@@ -96,8 +96,19 @@ struct TwilioBench: Sendable {
     private static func moment(_ index: Int, count: Int, newest: Instant) -> Instant {
         // Many messages share seconds rather than leave the 400 days that Twilio keeps.
         let step = min(spacing * 1000, 300 * Instant.dayLength / Int64(max(count, 1)))
-        return newest - Int64(index) * step
+        let moment = newest - Int64(index) * step
+        // Whole seconds, as the JSON tells them.
+        return Instant(milliseconds: moment.second * 1000)
     }
+
+    /// 555-0100 and up in each area code; the first 79,000 are of the range that no real subscriber has.
+    private static func person(_ number: Int) -> String {
+        let area = areaCodes[number % areaCodes.count]
+        let line = String(100 + number / areaCodes.count)
+        return "+1\(area)555" + String(repeating: "0", count: max(0, 4 - line.count)) + line
+    }
+
+    private static let areaCodes = (200...999).filter { $0 % 100 != 11 }
 
     private static let words = [
         "yes", "no", "tomorrow", "morning", "call", "me", "back", "please", "send", "the", "quote", "price", "for",
@@ -110,9 +121,7 @@ struct TwilioBench: Sendable {
     private static func message(_ index: Int, count: Int, seed: UInt64, newest: Instant) -> TwilioMessage {
         var generator = SeededGenerator(seed: seed &+ UInt64(index) &* 0x5851_F42D_4C95_7F2D)
         let people = max(count / 4, 1)
-        let digits = String(Int.random(in: 0..<people, using: &generator))
-        // A number outside every area code: 100 is none.
-        let person = "+1100" + String(repeating: "0", count: max(0, 7 - digits.count)) + digits
+        let person = person(Int.random(in: 0..<people, using: &generator))
         let us = "+1646555010\(Int.random(in: 0..<8, using: &generator))"
         let isInbound = Int.random(in: 0..<10, using: &generator) < 4
         let body = (0..<7).map { _ in words[Int.random(in: 0..<words.count, using: &generator)] }.joined(separator: " ")
