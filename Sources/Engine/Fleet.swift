@@ -92,7 +92,7 @@ package struct Fleet: Sendable {
                 if let now = try? await read(), now != rows { break }
             }
             ours.begin()
-            try await group.waitForAll()
+            for try await _ in group {}
         }
     }
 
@@ -126,7 +126,7 @@ package struct Fleet: Sendable {
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await mirror.run(lease: lease, drain: drain) }
                 group.addTask { try await pusher.run(lease: lease, drain: drain) }
-                try await group.waitForAll()
+                for try await _ in group {}
             }
         }
     }

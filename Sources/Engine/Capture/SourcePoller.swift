@@ -39,7 +39,7 @@ package struct SourcePoller: Sendable {
             group.addTask { try await readHead(from: position, lease: lease, drain: drain) }
             group.addTask { try await readAgain(from: position, lease: lease, drain: drain) }
             group.addTask { try await askStatuses(lease: lease, drain: drain) }
-            try await group.waitForAll()
+            for try await _ in group {}
         }
     }
 
@@ -48,16 +48,18 @@ package struct SourcePoller: Sendable {
     private func readHead(from position: SourcePosition, lease: Lease, drain: Drain) async throws {
         let head = HeadPosition(decidableUntil: position.decidableUntil)
         let rounds = rounds("head", interval: cadence.head, drain: drain)
-        try await rounds.run(failed: { try await store.noteFailure(source: source.id, $0, lease: lease) }) {
-            let now = ambience.now()
-            let since = head.decidableUntil.map { $0 - cadence.overlap } ?? now - cadence.initialWindow
-            let sweep = try await self.sweep(
-                SweepReport(cadence: .head, windowFrom: since, startedAt: now), size: head.pageSize, until: since,
-                lease: lease, drain: drain)
-            guard let sweep else { return .nothing }
-            head.completed(sweep)
-            return sweep.foundSomething ? .worked : .nothing
-        }
+        try await rounds.run(
+            failed: { try await store.noteFailure(source: source.id, $0, lease: lease) },
+            round: {
+                let now = ambience.now()
+                let since = head.decidableUntil.map { $0 - cadence.overlap } ?? now - cadence.initialWindow
+                let sweep = try await self.sweep(
+                    SweepReport(cadence: .head, windowFrom: since, startedAt: now), size: head.pageSize, until: since,
+                    lease: lease, drain: drain)
+                guard let sweep else { return .nothing }
+                head.completed(sweep)
+                return sweep.foundSomething ? .worked : .nothing
+            })
     }
 
     // Settle and deep ---------------------------------------------------------------------------

@@ -40,36 +40,38 @@ package struct MirrorReader: Sendable {
         let rounds = Rounds(
             loop: "account/\(account.name)/mirror", interval: cadence.interval, bell: Bell(), drain: drain,
             quiet: quiet, observer: observer, random: ambience.random)
-        try await rounds.run(failed: { try await store.noteFailure(account: account.id, $0, lease: lease) }) {
-            var changed = 0
-            let now = ambience.now()
-            if plan.listsAreDue(now: now) {
-                let owners = try await crm.owners()
-                let stages = try await crm.stages()
-                changed += try await store.accept(owners: owners, stages: stages, account: account.id, lease: lease)
-                plan.listsRead(at: now)
-            }
-            for object in plan.objects(now: now) {
-                changed += try await read(object, plan: plan, lease: lease, drain: drain)
-                if drain.isDraining { return .nothing }
-                plan.read(object, at: now)
-            }
-            if plan.deletionsAreDue(now: now) {
-                for object in [MirrorObject.contact, .deal, .task] {
-                    changed += try await readDeletions(of: object, lease: lease, drain: drain)
+        try await rounds.run(
+            failed: { try await store.noteFailure(account: account.id, $0, lease: lease) },
+            round: {
+                var changed = 0
+                let now = ambience.now()
+                if plan.listsAreDue(now: now) {
+                    let owners = try await crm.owners()
+                    let stages = try await crm.stages()
+                    changed += try await store.accept(owners: owners, stages: stages, account: account.id, lease: lease)
+                    plan.listsRead(at: now)
                 }
-                plan.deletionsRead(at: now)
-            }
-            let sweep = try await store.completeMirrorSweep(account: account.id, lease: lease)
-            if sweep.isFirst { observer.observe(.mirrorComplete(account: account.name)) }
-            if sweep.met > 0 {
-                observer.observe(.assignmentsMet(account: account.name, count: sweep.met))
-                push.ring()
-            }
-            guard changed > 0 || sweep.isFirst || sweep.met > 0 else { return .nothing }
-            decide.ring()
-            return .worked
-        }
+                for object in plan.objects(now: now) {
+                    changed += try await read(object, plan: plan, lease: lease, drain: drain)
+                    if drain.isDraining { return .nothing }
+                    plan.read(object, at: now)
+                }
+                if plan.deletionsAreDue(now: now) {
+                    for object in [MirrorObject.contact, .deal, .task] {
+                        changed += try await readDeletions(of: object, lease: lease, drain: drain)
+                    }
+                    plan.deletionsRead(at: now)
+                }
+                let sweep = try await store.completeMirrorSweep(account: account.id, lease: lease)
+                if sweep.isFirst { observer.observe(.mirrorComplete(account: account.name)) }
+                if sweep.met > 0 {
+                    observer.observe(.assignmentsMet(account: account.name, count: sweep.met))
+                    push.ring()
+                }
+                guard changed > 0 || sweep.isFirst || sweep.met > 0 else { return .nothing }
+                decide.ring()
+                return .worked
+            })
     }
 
     private func read(_ object: MirrorObject, plan: MirrorPlan, lease: Lease, drain: Drain) async throws -> Int {

@@ -30,7 +30,7 @@ struct Rounds: Sendable {
     ///   - failed: notes a failure in the database; not called for failures of the database itself.
     ///   - round: one round.
     func run(
-        failed: @Sendable (String) async throws -> Void = { _ in }, _ round: @Sendable () async throws -> Outcome
+        failed: @Sendable (String) async throws -> Void = { _ in }, round: @Sendable () async throws -> Outcome
     ) async throws {
         drain.add(bell)
         quiet.add(loop)

@@ -39,14 +39,16 @@ package struct OutboxPusher: Sendable {
         let rounds = Rounds(
             loop: "account/\(account.name)/push", interval: .seconds(1), bell: bell, drain: drain, quiet: quiet,
             observer: observer, random: ambience.random)
-        try await rounds.run(failed: { try await store.noteFailure(account: account.id, $0, lease: lease) }) {
-            for due in try await store.due(account: account.id) {
-                if try await write(due, lease: lease) > 0 { return .again }
-            }
-            if try await moveStages(lease: lease) > 0 { return .again }
-            guard account.isApplying else { return .nothing }
-            return try await store.backlog(account: account.id) > 0 ? .worked : .nothing
-        }
+        try await rounds.run(
+            failed: { try await store.noteFailure(account: account.id, $0, lease: lease) },
+            round: {
+                for due in try await store.due(account: account.id) {
+                    if try await write(due, lease: lease) > 0 { return .again }
+                }
+                if try await moveStages(lease: lease) > 0 { return .again }
+                guard account.isApplying else { return .nothing }
+                return try await store.backlog(account: account.id) > 0 ? .worked : .nothing
+            })
     }
 
     /// Claims one batch, writes it, settles it; returns how many records it took.
