@@ -136,7 +136,7 @@ struct CodeApply {
         for row in try await connection.query(MigrationSQL.validations).rows {
             let (identity, name, check) = (try row.string(0), try row.string(1), try row.string(2))
             do {
-                _ = try await connection.query(check)
+                try await connection.execute(check)
             } catch let error as PostgresError where error.sqlState != nil {
                 try await connection.execute("rollback to savepoint validation")
                 let file = files.first { $0.creates(routine: name) }
