@@ -1,0 +1,67 @@
+-- One pattern, compiled: the query, the key words that a match cannot lack (null: none), and per
+-- clause the regular expression that finds its words and whether the clause is a "nowhere".
+--
+-- Refuses what has more than 150 parts, nests deeper than 12, can match without a word, or compiles to
+-- more than 4,000 bytes: tsquery is never toasted, a row that holds one must fit in a page.
+create or replace function classify.compile(
+    p_pattern text,
+    out query    tsquery,
+    out keys     text[],
+    out evidence text[],
+    out negated  boolean[]
+)
+language plpgsql stable
+as $$
+declare
+    v_tokens text[] := classify.phrase_tokens(left(p_pattern, 4000));
+    v_at integer := 1;
+    v_clause record;
+    v_parts text[] := '{}';
+    v_keys text[];
+    v_query text;
+    v_is_negated boolean;
+begin
+    if cardinality(v_tokens) > 150 then
+        raise exception 'pattern has % parts, at most 150 are allowed', cardinality(v_tokens)
+            using errcode = 'IN010';
+    end if;
+    if p_pattern ~ '\$\s*[^\s|&)\]?]' or p_pattern ~ '[^\s|&(\[]\s*\^' then
+        raise exception '"^" begins and "$" ends a sequence; a price is written # or by its digits'
+            using errcode = 'IN005';
+    end if;
+    loop
+        select * into v_clause from classify.phrase_parse(v_tokens, v_at, 1);
+        v_query := classify.phrase_query(v_clause.node);
+        if v_query is null then
+            raise exception 'pattern "%" can match without any word', p_pattern
+                using errcode = 'IN005';
+        end if;
+        v_parts := v_parts || v_query;
+        v_is_negated := v_clause.node ->> 't' = 'n' or v_clause.node ? 'n';
+        negated := negated || v_is_negated;
+        evidence := evidence || (classify.phrase_are(case
+            when v_clause.node ->> 't' = 'n' then v_clause.node -> 'c'
+            else v_clause.node - 'n' end) || '(?= )');
+        v_keys := classify.phrase_keys(v_clause.node);
+        if v_keys is not null and (keys is null
+            or classify.phrase_cost(v_keys) < classify.phrase_cost(keys))
+        then
+            keys := v_keys;
+        end if;
+        v_at := v_clause.next;
+        exit when v_tokens[v_at] is null;
+        if v_tokens[v_at] <> '&' then
+            raise exception 'unexpected "%" in "%"', v_tokens[v_at], p_pattern
+                using errcode = 'IN005';
+        end if;
+        v_at := v_at + 1;
+    end loop;
+    query := array_to_string(v_parts, ' & ')::tsquery;
+    if pg_column_size(query) > 4000 then
+        raise exception 'pattern is too large: fewer gaps or alternatives, or two rules'
+            using errcode = 'IN010';
+    end if;
+end $$;
+
+comment on function classify.compile(text) is 'Compiles one pattern of the phrase language.';
+grant execute on function classify.compile(text) to intentd_daemon, intentd_admin;

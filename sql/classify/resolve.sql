@@ -1,0 +1,96 @@
+-- One row per message with a hit: what its rules say together. intent is null when every hit is
+-- vetoed, a shadow, or adds flags only.
+--
+-- Confidence of an intent is 1 - product(1 - weight), rounded, so that it does not depend on the order
+-- of rows. Precedence decides among intents of at least 0.6; below it only confidence counts.
+-- Effect: an opt-out of confidence 0.9 revokes, a less certain or partial one holds; a hostile message
+-- revokes if the setting hostile_suppresses says so; a rule's own effect counts like its intent's. The
+-- strongest wins: revoke, hold, restore, none.
+create or replace function classify.resolve(p_hits classify.hit[])
+returns table (
+    id          bigint,
+    intent      text,
+    confidence  real,
+    secondary   text[],
+    flags       text[],
+    effect      text,
+    rule_ids    integer[],
+    vetoed_ids  integer[],
+    shadow_ids  integer[]
+)
+language plpgsql stable parallel safe rows 1000
+set plan_cache_mode = force_generic_plan
+as $$
+#variable_conflict use_column
+declare
+    v_hostile text := coalesce((
+        select case s.value when 'on' then 'revoke' else 'none' end
+        from rules.setting as s
+        where s.name = 'hostile_suppresses'), 'none');
+begin
+    return query
+    with hit as materialized (
+        select h.id, h.rule_id, h.is_vetoed, r.is_shadow, r.intent, r.precedence, r.weight,
+            nullif(r.flags, '{}') as flags, r.effect
+        from unnest(p_hits) as h
+        join classify.live as r on r.id = h.rule_id
+    ),
+    scored as (
+        select h.id, h.intent, h.precedence,
+            round((1 - exp(sum(ln(1 - h.weight))))::numeric, 3)::real as c
+        from hit as h
+        where not h.is_vetoed
+          and not h.is_shadow
+          and h.intent is not null
+        group by h.id, h.intent, h.precedence
+    ),
+    ranked as (
+        select s.id,
+            array_agg(s.intent order by s.c < 0.6,
+                case when s.c < 0.6 then 1 - s.c else s.precedence end) as intents,
+            array_agg(s.c order by s.c < 0.6,
+                case when s.c < 0.6 then 1 - s.c else s.precedence end) as cs
+        from scored as s
+        group by s.id
+    ),
+    evidence as (
+        select h.id,
+            array_agg(h.rule_id order by h.rule_id)
+                filter (where not h.is_vetoed and not h.is_shadow) as rule_ids,
+            array_agg(h.rule_id order by h.rule_id) filter (where h.is_vetoed) as vetoed_ids,
+            array_agg(h.rule_id order by h.rule_id)
+                filter (where h.is_shadow and not h.is_vetoed) as shadow_ids,
+            string_agg(array_to_string(h.flags, ','), ',')
+                filter (where not h.is_vetoed and not h.is_shadow) as flags,
+            bool_or(h.effect = 'hold') filter (where not h.is_vetoed and not h.is_shadow) as holds,
+            bool_or(h.effect = 'revoke') filter (where not h.is_vetoed and not h.is_shadow)
+                as revokes
+        from hit as h
+        group by h.id
+    )
+    select e.id, r.intents[1], r.cs[1],
+        case when cardinality(r.intents) > 1 then (
+            select coalesce(array_agg(x.intent order by x.i), '{}')
+            from unnest(r.intents[2:], r.cs[2:]) with ordinality as x(intent, c, i)
+            where x.c >= 0.6
+              and x.intent not in ('acknowledgement', 'unclear', 'confirmation'))
+            else '{}' end,
+        case when e.flags is null then '{}' else (
+            select array_agg(distinct x.flag order by x.flag)
+            from string_to_table(e.flags, ',') as x(flag)) end,
+        case
+            when r.intents[1] = 'opt_out' and r.cs[1] >= 0.9 and e.flags ~ 'partial' then 'hold'
+            when r.intents[1] = 'opt_out' and r.cs[1] >= 0.9 or e.revokes then 'revoke'
+            when 'opt_out' = any (r.intents) or e.holds then 'hold'
+            when r.intents[1] = 'hostile' or 'hostile' = any (r.intents) and r.cs[1] >= 0.6
+                then v_hostile
+            else coalesce((
+                select i.effect from rules.intent as i where i.code = r.intents[1]), 'none')
+        end,
+        e.rule_ids, e.vetoed_ids, e.shadow_ids
+    from evidence as e
+    left join ranked as r on r.id = e.id;
+end $$;
+
+comment on function classify.resolve(classify.hit[]) is 'What the rules that matched a message say together.';
+grant execute on function classify.resolve(classify.hit[]) to intentd_daemon, intentd_admin;

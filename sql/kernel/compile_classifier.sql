@@ -1,0 +1,39 @@
+-- Compiles a rule's pattern, unless and context into the columns that matching reads.
+--
+-- A rule of rules.classifier that does not compile is refused with IN005 or IN010.
+create or replace function kernel.compile_classifier()
+returns trigger
+language plpgsql
+as $$
+begin
+    if new.kind = 'keyword' then
+        new.query := null;
+        select array_agg(distinct '=' || n.norm), array_agg(distinct ' \^ ' || n.norm || ' \$(?= )')
+        into new.keys, new.evidence
+        from (
+            select rtrim(classify.normalize(w.word), ' ?') as norm
+            from string_to_table(new.pattern, '|') as w(word)
+        ) as n
+        where n.norm <> '';
+        if new.keys is null then
+            raise exception 'keyword rule "%" has no word', new.pattern using errcode = 'IN005';
+        end if;
+    else
+        select c.query, (
+                select array_agg(distinct case
+                    when k.word like '_%*' then left(k.word, 4) || '*' else k.word end)
+                from unnest(coalesce(c.keys, '{^}')) as k(word)),
+            (
+                select coalesce(array_agg(e.are order by e.i), '{}')
+                from unnest(c.evidence, c.negated) with ordinality as e(are, is_negated, i)
+                where not e.is_negated)
+        into new.query, new.keys, new.evidence
+        from classify.compile(new.pattern) as c;
+    end if;
+    new.unless_query := case when new.unless is not null then (classify.compile(new.unless)).query end;
+    new.context_query :=
+        case when new.context is not null then (classify.compile(new.context)).query end;
+    return new;
+end $$;
+
+comment on function kernel.compile_classifier() is 'Trigger: compiles a rule.';
