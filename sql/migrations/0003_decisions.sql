@@ -8,8 +8,10 @@ create table rules.purpose (
     bases         text[] not null,
     quiet_hours   boolean not null,
     caps          boolean not null,
+    pauses        boolean not null,
     passes_pause  boolean not null,
     passes_state  boolean not null,
+    needs_inbound_within interval,
     note          text
 );
 comment on table rules.purpose is 'What a text may be sent for, and what each purpose needs.';
@@ -17,19 +19,24 @@ comment on column rules.purpose.code is 'marketing, sales_1to1, transactional, r
 comment on column rules.purpose.bases is 'Consent bases, one of which the person must have given; empty: none is needed.';
 comment on column rules.purpose.quiet_hours is 'Whether quiet hours apply.';
 comment on column rules.purpose.caps is 'Whether caps apply.';
+comment on column rules.purpose.pauses is 'Whether pauses hold it back.';
 comment on column rules.purpose.passes_pause is 'Whether it passes a pause that the person''s own message began.';
 comment on column rules.purpose.passes_state is 'Whether it may go to a person whose texting is not allowed: the one legal confirmation.';
+comment on column rules.purpose.needs_inbound_within is 'The person must have written within this time before it; null: need not.';
 comment on column rules.purpose.note is 'Why, with its source.';
 
 create table rules.area_code (
-    code   text primary key,
-    state  text,
-    zones  text[] not null,
+    code    text primary key,
+    country text not null default 'US',
+    state   text,
+    zones   text[] not null,
+    constraint country_is_iso_3166 check (country ~ '^[A-Z]{2}$'),
     constraint area_code_has_three_digits check (code ~ '^[2-9][0-9]{2}$'),
     constraint area_code_has_a_zone check (cardinality(zones) > 0)
 );
 comment on table rules.area_code is 'North American area codes: the state and every time zone a number of it can be in.';
 comment on column rules.area_code.code is 'The three digits after +1.';
+comment on column rules.area_code.country is 'ISO 3166 code: US with its territories, or CA.';
 comment on column rules.area_code.state is 'State, territory or province; null when it spans several.';
 comment on column rules.area_code.zones is 'IANA time zones.';
 
@@ -48,7 +55,7 @@ create table rules.sending_window (
     constraint confidence_is_graded check (confidence in ('A', 'B', 'C', 'U'))
 );
 comment on table rules.sending_window is 'Local hours in which texts may be sent, half-open. Engineering reference, not legal advice.';
-comment on column rules.sending_window.area is 'US is the federal row; US-XX a state''s; others a country.';
+comment on column rules.sending_window.area is 'Country (US is the federal row); US-XX a state''s, instead of it; unknown: numbers whose place is not known.';
 comment on column rules.sending_window.iso_day is '1 Monday to 7 Sunday.';
 comment on column rules.sending_window.opens_at is 'Local time, inclusive; null: nothing is sent that day.';
 comment on column rules.sending_window.closes_at is 'Local time, exclusive.';
@@ -108,6 +115,7 @@ create table rules.route (
     intent          text references rules.intent,
     lifecycle_stage text,
     stage           text,
+    has_deal        boolean,
     source          text,
     owner_role      text,
     owner_choice    text[] not null default '{deal_owner,contact_owner,role_owner}',
@@ -122,11 +130,12 @@ create table rules.route (
 comment on table rules.route is 'Who must answer, and by when: the first active row that fits, by position.';
 comment on column rules.route.id is 'Identity.';
 comment on column rules.route.pack_key is 'Key of a shipped row; null for the site''s own.';
-comment on column rules.route.origin is 'pack: shipped; site: an admin''s, and tried first at the same position.';
+comment on column rules.route.origin is 'pack: shipped, replaced by an upgrade; site: an admin''s own or changed, kept, and tried first at the same position.';
 comment on column rules.route.position is 'Order: lower is tried first.';
 comment on column rules.route.intent is 'Primary intent; null fits any.';
 comment on column rules.route.lifecycle_stage is 'Lifecycle stage of the contact; null fits any.';
 comment on column rules.route.stage is 'Stage of the deal; null fits any.';
+comment on column rules.route.has_deal is 'Whether the contact has an open deal; null fits either.';
 comment on column rules.route.source is 'Name of the source; null fits any.';
 comment on column rules.route.owner_role is 'Role that answers; null: the intent''s own.';
 comment on column rules.route.owner_choice is 'Where to look for the owner, in this order.';
@@ -152,7 +161,7 @@ create unique index one_active_play_per_intent on rules.play (intent) where is_a
 comment on table rules.play is 'The ordered steps that an intent triggers, and the next step by which its success is measured.';
 comment on column rules.play.code is 'Name.';
 comment on column rules.play.pack_key is 'Key of a shipped row; null for the site''s own.';
-comment on column rules.play.origin is 'pack or site.';
+comment on column rules.play.origin is 'pack: shipped, replaced by an upgrade with its steps; site: an admin''s own or changed, kept.';
 comment on column rules.play.intent is 'The primary intent that triggers it.';
 comment on column rules.play.title is 'For people.';
 comment on column rules.play.precedence is 'One play runs per person: the lower one wins.';
@@ -175,7 +184,7 @@ comment on table rules.play_step is 'Steps of a play, in order.';
 comment on column rules.play_step.play is 'The play.';
 comment on column rules.play_step.position is 'Order.';
 comment on column rules.play_step.action is 'task: one for the owner; fields: the standard properties; stage: forward only; pause: nurture stops.';
-comment on column rules.play_step.settings is 'task: subject, advice, priority; stage: from (ids), to (id); pause: days, reason.';
+comment on column rules.play_step.settings is 'task: subject, advice, priority; stage: from (ids), to (id); pause: days, reason. A subject may hold {name}.';
 comment on column rules.play_step.note is 'Why.';
 
 create table rules.crm_field (
@@ -245,6 +254,7 @@ create table intent.signal (
 );
 create index signal_by_person on intent.signal (person_id, occurred_at desc);
 create index signal_by_time on intent.signal (occurred_at);
+create index signal_by_deal on intent.signal (deal_id, occurred_at desc) where deal_id is not null;
 create index signal_by_contact on intent.signal (contact_id) where contact_id is not null;
 comment on table intent.signal is 'Events that carry intent, with what they were taken to mean and why. Written by decide.';
 comment on column intent.signal.id is 'Identity.';
@@ -327,6 +337,7 @@ create table intent.assignment (
 );
 create unique index one_open_assignment_per_person on intent.assignment (person_id) where closed_at is null;
 create index assignment_due on intent.assignment (due_at) where closed_at is null and breached_at is null;
+create index assignment_by_person on intent.assignment (person_id, opened_at desc);
 create index assignment_by_signal on intent.assignment (signal_id);
 comment on table intent.assignment is 'Who must answer a person by when. Open = closed_at is null; a breach does not close it.';
 comment on column intent.assignment.id is 'Identity.';
@@ -419,10 +430,12 @@ create table intent.pause (
     constraint pause_has_a_length check (ends_at > starts_at)
 );
 create index pause_by_person on intent.pause (person_id, ends_at);
+create index pause_by_end on intent.pause (ends_at);
+create unique index one_pause_per_signal on intent.pause (signal_id, reason) where signal_id is not null;
 comment on table intent.pause is 'Spans in which nurture texts stop. Overlapping ones: the latest end wins.';
 comment on column intent.pause.id is 'Identity.';
 comment on column intent.pause.person_id is 'Whose.';
-comment on column intent.pause.reason is 'replied, deferral, objection, not_interested, meeting, stage, rep_engaged.';
+comment on column intent.pause.reason is 'replied, deferral, objection, not_interested, wrong_contact, hostile, meeting, stage, rep_engaged.';
 comment on column intent.pause.is_own_act is 'True when the person''s own message began it: a reply passes it.';
 comment on column intent.pause.starts_at is 'Start.';
 comment on column intent.pause.ends_at is 'End.';
@@ -587,6 +600,40 @@ comment on column audit.decision.evidence is 'classify, govern, route, trigger: 
 comment on column audit.decision.salt is 'Random bytes of the digest, dropped at erasure.';
 comment on column audit.decision.digest is 'sha256(salt || evidence as text).';
 comment on column audit.decision.written_in is 'Transaction that wrote it: the sealer takes rows that every reader can see.';
+
+-- Functions that triggers call: their bodies are in sql/kernel ---------------------------------------
+
+create function kernel.own_by_site() returns trigger language plpgsql
+as $$ begin raise exception 'not installed'; end $$;
+create function kernel.own_play_by_site() returns trigger language plpgsql
+as $$ begin raise exception 'not installed'; end $$;
+create function kernel.refuse_text() returns trigger language plpgsql
+as $$ begin raise exception 'not installed'; end $$;
+
+create trigger own_by_site before update on rules.route
+    for each row execute function kernel.own_by_site();
+create trigger own_by_site before update on rules.play
+    for each row execute function kernel.own_by_site();
+create trigger own_play_by_site after insert or update or delete on rules.play_step
+    for each row execute function kernel.own_play_by_site();
+create trigger refuse_text before insert or update of kind, state, person_id, purpose on outbox.command
+    for each row when (new.kind = 'text' and new.state in ('pending', 'in_flight'))
+    execute function kernel.refuse_text();
+
+do $$
+declare
+    v_table text;
+begin
+    foreach v_table in array array['purpose', 'area_code', 'sending_window', 'cap', 'provider_error',
+        'role_owner', 'route', 'play', 'play_step', 'crm_field']
+    loop
+        execute format('create trigger mark_changed after insert or update or delete on rules.%I
+            for each statement execute function kernel.mark_rules_changed()', v_table);
+        execute format('create constraint trigger publish after insert or update or delete
+            on rules.%I deferrable initially deferred
+            for each row execute function kernel.publish_rules()', v_table);
+    end loop;
+end $$;
 
 -- Rights ------------------------------------------------------------------------------------------
 
