@@ -49,7 +49,7 @@ let package = Package(
             linkerSettings: [.linkedLibrary("simdjson")]),
         .target(
             name: "CPhoneNumber", cxxSettings: [.treatAllWarnings(as: .error)],
-            linkerSettings: [.linkedLibrary("phonenumber")]),
+            linkerSettings: [.linkedLibrary("phonenumber"), .linkedLibrary("protobuf")]),
 
         library("Postgres", ["CPostgres", deques]),
         library("HTTP", ["CCurl", deques]),

@@ -31,14 +31,13 @@ begin
         group by e.person_id
     ),
     state as (
-        select l.person_id,
+        select l.*,
             case
                 when l.void_at is not null then 'void'
                 when l.revoked_at >= coalesce(l.restored_at, '-infinity') then 'revoked'
                 when l.held_at >= coalesce(l.released_at, '-infinity') then 'hold'
                 else 'allowed'
-            end as texting,
-            l.*
+            end as texting
         from latest as l
     ),
     derived as (
@@ -57,7 +56,7 @@ begin
                     and e.occurred_at > coalesce(s.revoked_at, '-infinity')), 1) as basis_rank
         from state as s
         join sms.consent_event as e on e.person_id = s.person_id
-        group by s.person_id, s.texting, s.void_at, s.released_at, s.restored_at
+        group by s.person_id, s.texting, s.void_at, s.revoked_at, s.restored_at, s.released_at
     )
     update sms.person as p
     set texting = d.texting,

@@ -435,7 +435,7 @@ create unique index one_pause_per_signal on intent.pause (signal_id, reason) whe
 comment on table intent.pause is 'Spans in which nurture texts stop. Overlapping ones: the latest end wins.';
 comment on column intent.pause.id is 'Identity.';
 comment on column intent.pause.person_id is 'Whose.';
-comment on column intent.pause.reason is 'replied, deferral, objection, not_interested, meeting, stage, rep_engaged.';
+comment on column intent.pause.reason is 'replied, deferral, objection, not_interested, wrong_contact, hostile, meeting, stage, rep_engaged.';
 comment on column intent.pause.is_own_act is 'True when the person''s own message began it: a reply passes it.';
 comment on column intent.pause.starts_at is 'Start.';
 comment on column intent.pause.ends_at is 'End.';

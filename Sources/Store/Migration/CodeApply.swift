@@ -80,7 +80,9 @@ struct CodeApply {
         guard now[target.oid] != nil else { return }  // went with the one before
         let dependents = try await dependents(of: target)
         try refuseForeign(dependents, of: target, because: "sql/\(file.path) changes its shape")
-        if let early = dependents.first(where: { now[$0.oid] != nil && now[$0.oid]?.version != before[$0.oid]?.version }) {
+        if let early = dependents.first(where: {
+            now[$0.oid] != nil && now[$0.oid]?.version != before[$0.oid]?.version
+        }) {
             throw StoreError(
                 .invalidFiles, "\(early.description) needs \(target.identity), which is created after it",
                 remedy: "Put sql/\(file.path) before it in sql/manifest.")
@@ -101,7 +103,8 @@ struct CodeApply {
             try refuseForeign(dependents, of: leftover, because: "no file in sql/manifest creates it")
             if let user = dependents.first(where: { !oids.contains($0.oid) }) {
                 throw StoreError(
-                    .invalidFiles, "no file in sql/manifest creates \(leftover.identity), and \(user.description) needs it",
+                    .invalidFiles,
+                    "no file in sql/manifest creates \(leftover.identity), and \(user.description) needs it",
                     remedy: "Restore its file, or change what needs it.")
             }
             try await drop(leftover)
@@ -114,8 +117,8 @@ struct CodeApply {
         guard foreign.isEmpty else {
             throw StoreError(
                 .foreignDependents,
-                "\(target.kind) \(target.identity) has to be dropped, because \(reason), but these depend on it and are not ours: "
-                    + foreign.joined(separator: ", "),
+                "\(target.kind) \(target.identity) has to be dropped, because \(reason), "
+                    + "but these depend on it and are not ours: " + foreign.joined(separator: ", "),
                 remedy: "Drop them, migrate, and create them again against the new shape.")
         }
     }
@@ -133,7 +136,7 @@ struct CodeApply {
         for row in try await connection.query(MigrationSQL.validations).rows {
             let (identity, name, check) = (try row.string(0), try row.string(1), try row.string(2))
             do {
-                _ = try await connection.query(check)
+                try await connection.execute(check)
             } catch let error as PostgresError where error.sqlState != nil {
                 try await connection.execute("rollback to savepoint validation")
                 let file = files.first { $0.creates(routine: name) }

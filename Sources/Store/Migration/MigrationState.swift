@@ -40,11 +40,13 @@ struct MigrationState: Sendable, Equatable {
             guard let file = directory.migrations.first(where: { $0.number == applied.number }) else {
                 if applied.number > newestHere {
                     throw StoreError(
-                        .newerDatabase, "the database has migration \(title), and this program knows none after \(newestHere)",
+                        .newerDatabase,
+                        "the database has migration \(title), and this program knows none after \(newestHere)",
                         remedy: "Install the version of intentd that migrated it, or a newer one.")
                 }
                 throw StoreError(
-                    .invalidFiles, "migration \(title) ran in this database, and its file is missing from sql/migrations",
+                    .invalidFiles,
+                    "migration \(title) ran in this database, and its file is missing from sql/migrations",
                     remedy: "Restore the file from the version that holds it.")
             }
             guard file.file.sha256 == applied.sha256 else {

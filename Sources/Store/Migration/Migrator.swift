@@ -71,7 +71,9 @@ package struct Migrator: Sendable {
     private func applyNextMigration() async throws -> Migration? {
         try await connection.transaction { connection in
             try await begin(connection)
-            guard let next = try await MigrationState.read(connection).plan(directory).migrations.first else { return nil }
+            guard let next = try await MigrationState.read(connection).plan(directory).migrations.first else {
+                return nil
+            }
             try await Self.run(next.file, on: connection)
             _ = try await connection.query(
                 "insert into ops.migration (number, name, sha256) values ($1, $2, $3)",
@@ -101,7 +103,8 @@ package struct Migrator: Sendable {
             guard try await MigrationState.read(connection).plan(directory).appliesRulepack else { return false }
             for file in directory.rulepack { try await Self.run(file, on: connection) }
             _ = try await connection.query(
-                "update ops.code set rulepack_sha256 = $1, rulepack_applied_at = now()", [.text(directory.rulepackDigest)])
+                "update ops.code set rulepack_sha256 = $1, rulepack_applied_at = now()",
+                [.text(directory.rulepackDigest)])
             do {
                 // What is checked at COMMIT is checked here, where the error can still be told as the pack's.
                 try await connection.execute("set constraints all immediate")
@@ -149,7 +152,8 @@ package struct Migrator: Sendable {
         }
         let context = error.context.map { "\n" + $0.prefix { $0 != "\n" } } ?? ""
         return StoreError(
-            busy ? .contended : .fileFailed, "\(place): \(sqlState): \(error.message ?? "failed")\(context)", remedy: remedy,
+            busy ? .contended : .fileFailed, "\(place): \(sqlState): \(error.message ?? "failed")\(context)",
+            remedy: remedy,
             cause: error)
     }
 

@@ -11,7 +11,7 @@ enum SHA256 {
         let bits = UInt64(bytes.count) * 8
         bytes.append(0x80)
         while bytes.count % 64 != 56 { bytes.append(0) }
-        for shift in stride(from: 56, through: 0, by: -8) { bytes.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+        withUnsafeBytes(of: bits.bigEndian) { bytes.append(contentsOf: $0) }
 
         var schedule = [UInt32](repeating: 0, count: 64)
         bytes.withUnsafeBufferPointer { bytes in

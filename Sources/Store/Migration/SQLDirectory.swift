@@ -100,7 +100,7 @@ package struct SQLDirectory: Sendable {
             for word in ["functions", "routines", "procedures"] where file.text.contains("on all \(word) in schema") {
                 throw StoreError(
                     .invalidFiles, "sql/\(name) grants on all \(word) of a schema",
-                    remedy: "Grant each one in its own file: the migrator could not tell what no file creates any more.")
+                    remedy: "Grant each in its own file: the migrator could not tell what no file creates any more.")
             }
             return file
         }
@@ -110,7 +110,8 @@ package struct SQLDirectory: Sendable {
         do {
             return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
         } catch {
-            throw StoreError(.invalidFiles, "cannot read the folder \(path)", remedy: "Look at its existence and rights.")
+            throw StoreError(
+                .invalidFiles, "cannot read the folder \(path)", remedy: "Look at its existence and rights.")
         }
     }
 

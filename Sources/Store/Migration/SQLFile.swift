@@ -21,7 +21,8 @@ package struct SQLFile: Sendable, Equatable {
         var names: [String] = []
         for line in text.split(separator: "\n") {
             let words = line.lowercased().split(whereSeparator: { " \t(".contains($0) }).map(String.init)
-            guard words.first == "create", let view = words.firstIndex(of: "view"), view <= 3, view + 1 < words.count else {
+            guard words.first == "create", let view = words.firstIndex(of: "view"), view <= 3, view + 1 < words.count
+            else {
                 continue
             }
             names.append(words[view + 1])
