@@ -23,9 +23,10 @@ package struct Daemon: Sendable {
 
     /// - Parameter holder: who holds the leases: host, process and boot.
     package init(
-        store: Store, adapters: Fleet.Adapters, holder: String, observer: Observer, ambience: Ambience = .real
+        store: Store, adapters: Fleet.Adapters, holder: String, observer: Observer, ambience: Ambience = .real,
+        vitals: Vitals = .unwatched
     ) {
-        let quiet = QuietWatch()
+        let quiet = QuietWatch(vitals: vitals)
         let decide = Bell()
         let push = Bells()
         reread = Bell()

@@ -7,12 +7,12 @@ package import Store
 package struct Fleet: Sendable {
     /// Makes adapters from rows; throws a `VendorError` that says what is missing.
     package struct Adapters: Sendable {
-        package var provider: @Sendable (SourceRow) throws -> any SMSProvider
-        package var crm: @Sendable (AccountRow) throws -> any CRMAdapter
+        package var provider: @Sendable (PolledSource) throws -> any SMSProvider
+        package var crm: @Sendable (ServedAccount) throws -> any CRMAdapter
 
         package init(
-            provider: @escaping @Sendable (SourceRow) throws -> any SMSProvider,
-            crm: @escaping @Sendable (AccountRow) throws -> any CRMAdapter
+            provider: @escaping @Sendable (PolledSource) throws -> any SMSProvider,
+            crm: @escaping @Sendable (ServedAccount) throws -> any CRMAdapter
         ) {
             self.provider = provider
             self.crm = crm
@@ -20,8 +20,8 @@ package struct Fleet: Sendable {
     }
 
     private struct Rows: Sendable, Equatable {
-        var sources: [SourceRow]
-        var accounts: [AccountRow]
+        var sources: [PolledSource]
+        var accounts: [ServedAccount]
     }
 
     let store: Store
@@ -96,7 +96,7 @@ package struct Fleet: Sendable {
         }
     }
 
-    private func serve(_ source: SourceRow, drain: Drain) async throws {
+    private func serve(_ source: PolledSource, drain: Drain) async throws {
         let name = "source/\(source.name)"
         defer { quiet.remove(name) }
         guard let provider = await adapter(name, drain: drain, { try adapters.provider(source) }) else { return }
@@ -110,7 +110,7 @@ package struct Fleet: Sendable {
         }
     }
 
-    private func serve(_ account: AccountRow, drain: Drain) async throws {
+    private func serve(_ account: ServedAccount, drain: Drain) async throws {
         let name = "account/\(account.name)"
         defer { quiet.remove(name) }
         guard let crm = await adapter(name, drain: drain, { try adapters.crm(account) }) else { return }

@@ -3,7 +3,7 @@ import Postgres
 
 extension Store {
     /// Sources that are polled.
-    package func enabledSources() async throws -> [SourceRow] {
+    package func enabledSources() async throws -> [PolledSource] {
         let result = try await query(
             """
             select s.id, s.name, s.provider, s.account, s.base_url, s.settings::text, s.credential
@@ -13,7 +13,7 @@ extension Store {
             order by s.id
             """)
         return try result.rows.map { row in
-            SourceRow(
+            PolledSource(
                 id: try row.int(0), name: try row.string(1), provider: try row.string(2), account: try row.string(3),
                 baseURL: try row.string(4), settings: try Self.settings(try row.string(5)),
                 credential: try row.string(6))
@@ -21,7 +21,7 @@ extension Store {
     }
 
     /// CRM accounts that are mirrored.
-    package func enabledAccounts() async throws -> [AccountRow] {
+    package func enabledAccounts() async throws -> [ServedAccount] {
         let result = try await query(
             """
             select a.id, a.name, a.crm, a.base_url, a.settings::text, a.credential, a.push_mode = 'apply'
@@ -30,7 +30,7 @@ extension Store {
             order by a.id
             """)
         return try result.rows.map { row in
-            AccountRow(
+            ServedAccount(
                 id: try row.int(0), name: try row.string(1), crm: try row.string(2), baseURL: try row.string(3),
                 settings: try Self.settings(try row.string(4)), credential: try row.string(5),
                 isApplying: try row.bool(6))

@@ -9,7 +9,7 @@ package import Store
 /// A drain finishes the page in hand. A sweep that was not completed begins again from the newest page: what it had stored is
 /// known by then and is not written twice.
 package struct SourcePoller: Sendable {
-    let source: SourceRow
+    let source: PolledSource
     let provider: any SMSProvider
     let store: Store
     let observer: Observer
@@ -20,7 +20,7 @@ package struct SourcePoller: Sendable {
     let cadence: PollCadence
 
     package init(
-        source: SourceRow, provider: any SMSProvider, store: Store, observer: Observer, ambience: Ambience,
+        source: PolledSource, provider: any SMSProvider, store: Store, observer: Observer, ambience: Ambience,
         quiet: QuietWatch, decide: Bell
     ) {
         self.source = source

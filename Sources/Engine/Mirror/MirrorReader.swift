@@ -8,7 +8,7 @@ import Synchronization
 ///
 /// A drain finishes the page in hand. Pages come in the order of change, so what was stored is not read again.
 package struct MirrorReader: Sendable {
-    let account: AccountRow
+    let account: ServedAccount
     let crm: any CRMAdapter
     let store: Store
     let observer: Observer
@@ -21,7 +21,7 @@ package struct MirrorReader: Sendable {
     let cadence: MirrorCadence
 
     package init(
-        account: AccountRow, crm: any CRMAdapter, store: Store, observer: Observer, ambience: Ambience,
+        account: ServedAccount, crm: any CRMAdapter, store: Store, observer: Observer, ambience: Ambience,
         quiet: QuietWatch, decide: Bell, push: Bells
     ) {
         self.account = account

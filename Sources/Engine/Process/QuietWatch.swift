@@ -13,14 +13,20 @@ package final class QuietWatch: Sendable {
 
     private let state = Mutex(State())
 
-    package init() {}
+    private let vitals: Vitals
+
+    package init(vitals: Vitals = .unwatched) {
+        self.vitals = vitals
+    }
 
     /// Counts a loop in: nothing is quiet before its first quiet round.
     package func add(_ loop: String) {
+        vitals.began(loop)
         state.withLock { $0.quietSince[loop] = .some(nil) }
     }
 
     package func remove(_ loop: String) {
+        vitals.ended(loop)
         state.withLock { state in
             state.quietSince[loop] = nil
             state.stuck[loop] = nil
@@ -28,6 +34,7 @@ package final class QuietWatch: Sendable {
     }
 
     package func worked(_ loop: String, at instant: Instant = .now) {
+        vitals.beat(loop)
         state.withLock { state in
             state.lastWork = max(state.lastWork ?? instant, instant)
             state.stuck[loop] = nil
@@ -35,6 +42,7 @@ package final class QuietWatch: Sendable {
     }
 
     package func foundNothing(_ loop: String, since: Instant) {
+        vitals.beat(loop)
         state.withLock { state in
             state.quietSince[loop] = .some(since)
             state.stuck[loop] = nil
@@ -43,6 +51,7 @@ package final class QuietWatch: Sendable {
 
     /// The loop cannot go on before somebody acts.
     package func stuck(_ loop: String, reason: String) {
+        vitals.beat(loop)
         state.withLock { $0.stuck[loop] = reason }
     }
 

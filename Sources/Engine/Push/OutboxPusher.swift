@@ -7,7 +7,7 @@ package import Store
 ///
 /// A drain finishes the batch in hand and settles it. What a kill leaves claimed runs out, and is resolved by reading by key.
 package struct OutboxPusher: Sendable {
-    let account: AccountRow
+    let account: ServedAccount
     let crm: any CRMAdapter
     let store: Store
     let observer: Observer
@@ -20,7 +20,7 @@ package struct OutboxPusher: Sendable {
     private static let claimFor: Duration = .seconds(120)
 
     package init(
-        account: AccountRow, crm: any CRMAdapter, store: Store, observer: Observer, ambience: Ambience,
+        account: ServedAccount, crm: any CRMAdapter, store: Store, observer: Observer, ambience: Ambience,
         quiet: QuietWatch, push: Bells
     ) {
         self.account = account

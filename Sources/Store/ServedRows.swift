@@ -1,7 +1,7 @@
 package import FoundationEssentials
 
 /// A source as it is configured: a row of ops.source.
-package struct SourceRow: Sendable, Equatable {
+package struct PolledSource: Sendable, Equatable {
     package var id: Int64
     package var name: String
     package var provider: String
@@ -12,7 +12,7 @@ package struct SourceRow: Sendable, Equatable {
 }
 
 /// A CRM account as it is configured: a row of ops.crm_account.
-package struct AccountRow: Sendable, Equatable {
+package struct ServedAccount: Sendable, Equatable {
     package var id: Int64
     package var name: String
     package var crm: String
