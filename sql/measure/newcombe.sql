@@ -1,5 +1,5 @@
 -- Difference of two independent shares, first minus second, with its interval by Newcombe's method 10;
--- no row when an arm is empty.
+-- nulls when an arm is empty.
 create or replace function measure.newcombe(
     p_x1   bigint,
     p_n1   bigint,
@@ -10,8 +10,7 @@ create or replace function measure.newcombe(
     out lo double precision,
     out hi double precision
 )
-returns setof record
-language sql immutable parallel safe rows 1
+language sql immutable parallel safe
 as $$
     select a.p - b.p,
         a.p - b.p - sqrt((a.p - a.lo) ^ 2 + (b.hi - b.p) ^ 2),

@@ -1,4 +1,4 @@
--- Share of p_x in p_n with its Wilson score interval; no row for p_n = 0.
+-- Share of p_x in p_n with its Wilson score interval; nulls for p_n = 0.
 --
 -- The bounds are exact at the ends: 0 of n has 0 below, n of n has 1 above.
 create or replace function measure.wilson(
@@ -9,16 +9,16 @@ create or replace function measure.wilson(
     out lo double precision,
     out hi double precision
 )
-returns setof record
-language sql immutable parallel safe rows 1
+language sql immutable parallel safe
 as $$
     select r.p,
-        case when p_x = 0 then 0 else c.mid - c.half end,
-        case when p_x = p_n then 1 else c.mid + c.half end
-    from (select p_x::double precision / p_n as p where p_n > 0) as r
+        case when p_x = 0 then 0 * r.p else c.mid - c.half end,
+        case when p_x = p_n then r.p else c.mid + c.half end
+    from (select nullif(p_n, 0) as n, p_x::double precision / nullif(p_n, 0) as p) as r
     cross join lateral (
-        select (r.p + p_z ^ 2 / (2 * p_n)) / (1 + p_z ^ 2 / p_n) as mid,
-            p_z * sqrt(r.p * (1 - r.p) / p_n + p_z ^ 2 / (4.0 * p_n ^ 2)) / (1 + p_z ^ 2 / p_n) as half
+        select (r.p + p_z ^ 2 / (2 * r.n)) / (1 + p_z ^ 2 / r.n) as mid,
+            p_z * sqrt(r.p * (1 - r.p) / r.n + p_z ^ 2 / (4.0 * r.n ^ 2)) / (1 + p_z ^ 2 / r.n)
+                as half
     ) as c
 $$;
 
