@@ -33,13 +33,13 @@ extension Administration {
         }
         var statements = try await rows(
             """
-            select format('grant connect on database %I to %I', current_database(), $1)
-            union all select format('grant %I to %I', $2, $1)
+            select format('grant connect on database %I to %I', current_database(), $1::text)
+            union all select format('grant %I to %I', $2::text, $1::text)
             """, [.text(user), .text("intentd_" + role.rawValue)]
         ).map { try $0.string(0) }
         for setting in role.settings {
             statements += try await rows(
-                "select format('alter role %I in database %I set %I = %L', $1, current_database(), $2, $3)",
+                "select format('alter role %I in database %I set %I = %L', $1::text, current_database(), $2::text, $3::text)",
                 [.text(user), .text(setting.name), .text(setting.value)]
             ).map { try $0.string(0) }
         }

@@ -213,8 +213,8 @@ package struct Administration: Sendable {
         case "23514":
             StoreError(
                 .refused,
-                (error.constraint ?? "a rule").split(separator: "_").joined(separator: " ") + ", and this is not so",
-                cause: error)
+                "refused by a rule: "
+                    + (error.constraint ?? "unnamed").split(separator: "_").joined(separator: " "), cause: error)
         case "42501":
             StoreError(
                 .notPermitted, "this login may not do that (\(error.message ?? "no right"))",

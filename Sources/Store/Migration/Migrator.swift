@@ -101,7 +101,7 @@ package struct Migrator: Sendable {
         try await connection.transaction { connection in
             try await begin(connection)
             guard try await MigrationState.read(connection).plan(directory).appliesRulepack else { return false }
-            for file in directory.rulepack { try await Self.run(file, on: connection) }
+            for file in directory.rulepack { try await Self.run(file, on: connection, tellsDetail: true) }
             _ = try await connection.query(
                 "update ops.code set rulepack_sha256 = $1, rulepack_applied_at = now()",
                 [.text(directory.rulepackDigest)])
@@ -109,7 +109,7 @@ package struct Migrator: Sendable {
                 // What is checked at COMMIT is checked here, where the error can still be told as the pack's.
                 try await connection.execute("set constraints all immediate")
             } catch let error as PostgresError {
-                throw Self.failure(error, in: "sql/rulepack")
+                throw Self.failure(error, in: "sql/rulepack", tellsDetail: true)
             }
             return true
         }
@@ -128,20 +128,22 @@ package struct Migrator: Sendable {
 
     // Errors -------------------------------------------------------------------------------------------------------
 
-    static func run(_ file: SQLFile, on connection: PostgresConnection) async throws {
+    /// - Parameter tellsDetail: whether rows that the server quotes are the file's own and may be told.
+    static func run(_ file: SQLFile, on connection: PostgresConnection, tellsDetail: Bool = false) async throws {
         do {
             try await connection.execute(file.text)
         } catch let error as PostgresError {
-            throw failure(error, in: file)
+            throw failure(error, in: file, tellsDetail: tellsDetail)
         }
     }
 
-    static func failure(_ error: PostgresError, in file: SQLFile) -> StoreError {
-        failure(error, in: "sql/\(file.path)" + (error.position.map { ":\(file.line(ofPosition: $0))" } ?? ""))
+    static func failure(_ error: PostgresError, in file: SQLFile, tellsDetail: Bool = false) -> StoreError {
+        let line = error.position.map { ":\(file.line(ofPosition: $0))" } ?? ""
+        return failure(error, in: "sql/\(file.path)\(line)", tellsDetail: tellsDetail)
     }
 
     /// The server's message is shown: it speaks of our own files, not of anybody's data.
-    static func failure(_ error: PostgresError, in place: String) -> StoreError {
+    static func failure(_ error: PostgresError, in place: String, tellsDetail: Bool = false) -> StoreError {
         guard let sqlState = error.sqlState else { return StoreError(error) }
         let busy = StoreError.Code(error) == .contended
         var remedy = error.hint
@@ -150,11 +152,10 @@ package struct Migrator: Sendable {
         } else if error.code == .insufficientPrivilege, remedy == nil {
             remedy = "Migrate as a superuser, or as a login with CREATEROLE that owns the database."
         }
-        let context = error.context.map { "\n" + $0.prefix { $0 != "\n" } } ?? ""
-        return StoreError(
-            busy ? .contended : .fileFailed, "\(place): \(sqlState): \(error.message ?? "failed")\(context)",
-            remedy: remedy,
-            cause: error)
+        var message = "\(place): \(sqlState): \(error.message ?? "failed")"
+        if tellsDetail, let detail = error.detail { message += "\n\(detail)" }
+        if let context = error.context { message += "\n\(context.prefix { $0 != "\n" })" }
+        return StoreError(busy ? .contended : .fileFailed, message, remedy: remedy, cause: error)
     }
 
     /// Turns what is still PostgreSQL's error into ours.

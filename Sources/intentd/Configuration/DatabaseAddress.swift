@@ -35,8 +35,12 @@ struct DatabaseAddress: Sendable, CustomStringConvertible {
 
     /// A session did not come to be: what, where, and which setting to look at.
     func failure(_ error: PostgresError) -> Failure {
-        var reason = (error.message ?? error.reason ?? error.code.rawValue).trimmed.split(separator: "\n")
-            .joined(separator: " ")
+        // libpq's further lines ask whether the server is running; so do we.
+        var reason =
+            (error.message ?? error.reason ?? error.code.rawValue).split(separator: "\n").first.map {
+                String($0.trimmed)
+            }
+            ?? error.code.rawValue
         for password in passwords where !password.isEmpty {
             reason = reason.split(separator: password, omittingEmptySubsequences: false).joined(separator: "***")
         }
