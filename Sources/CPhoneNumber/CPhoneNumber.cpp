@@ -21,7 +21,7 @@ bool cphone_parse(const char *text, size_t count, const char *region, cphone_num
         if (util->Parse(std::string(text, count), region, &parsed) != PhoneNumberUtil::NO_PARSING_ERROR) return false;
         // IsPossibleNumber also takes numbers that are dialled within an area only; those have no E.164 form.
         if (util->IsPossibleNumberWithReason(parsed) != PhoneNumberUtil::IS_POSSIBLE) return false;
-        parsed.clear_extension();
+        // E.164 has no place for an extension: formatting drops it.
         std::string e164;
         util->Format(parsed, PhoneNumberUtil::E164, &e164);
         std::string of_region;

@@ -11,6 +11,9 @@ package struct HTTPRequest: Sendable {
     package var connectTimeout: Duration
     /// A larger answer is `tooLarge`; counted after decompression.
     package var maxResponseBytes: Int
+    /// Sends it at most once, on a new connection: on a kept one that the server closes, libcurl sends a request again, and cannot
+    /// know whether the first one was acted on.
+    package var mustNotRepeat: Bool
 
     package init(
         method: String = "GET",
@@ -19,7 +22,8 @@ package struct HTTPRequest: Sendable {
         body: [UInt8]? = nil,
         timeout: Duration = .seconds(30),
         connectTimeout: Duration = .seconds(10),
-        maxResponseBytes: Int = 32 << 20
+        maxResponseBytes: Int = 32 << 20,
+        mustNotRepeat: Bool = false
     ) {
         self.method = method
         self.url = url
@@ -28,5 +32,6 @@ package struct HTTPRequest: Sendable {
         self.timeout = timeout
         self.connectTimeout = connectTimeout
         self.maxResponseBytes = maxResponseBytes
+        self.mustNotRepeat = mustNotRepeat
     }
 }
