@@ -4,34 +4,31 @@
 package enum VendorWords {
     /// Characters kept; the whole answer is in `VendorError.payload`.
     private static let longest = 300
-    /// Digits in a row, with the separators people write between them, from which a number may be a phone.
+    /// Digits from which a number may be a phone, in one word or in several that follow one another.
     private static let phoneDigits = 7
 
     package static func redacted(_ text: String) -> String {
-        var out: [Substring] = []
-        var length = 0
-        for word in text.split(whereSeparator: { $0.isWhitespace }) {
-            let kept: Substring = word.contains("@") ? "(mail)" : withoutLongNumbers(word)
-            length += kept.count + 1
-            if length > longest {
-                out.append("…")
-                break
-            }
-            // A phone written in groups is several words: groups that follow one another are one number.
-            if isDigits(kept), let last = out.last, isDigits(last) || last == "(number)" {
-                out[out.count - 1] = "(number)"
+        var out: [String] = []
+        var group: [Substring] = []
+        func flush() {
+            let digits = group.reduce(0) { $0 + $1.utf8.count(where: isDigit) }
+            out += digits >= phoneDigits ? ["(number)"] : group.map(String.init)
+            group = []
+        }
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            if word.utf8.contains(where: isDigit), word.utf8.allSatisfy({ isDigit($0) || isSeparator($0) }) {
+                group.append(word)
             } else {
-                out.append(kept)
+                flush()
+                out.append(word.contains("@") ? "(mail)" : withoutLongNumbers(word))
             }
         }
-        return out.joined(separator: " ")
+        flush()
+        let line = out.joined(separator: " ")
+        return line.count > longest ? line.prefix(longest) + "…" : line
     }
 
-    private static func isDigits(_ word: Substring) -> Bool {
-        word.utf8.count(where: isDigit) >= 2 && word.utf8.allSatisfy { isDigit($0) || isSeparator($0) }
-    }
-
-    private static func withoutLongNumbers(_ word: Substring) -> Substring {
+    private static func withoutLongNumbers(_ word: Substring) -> String {
         var out = ""
         var rest = word.utf8
         while let first = rest.first {
@@ -40,7 +37,7 @@ package enum VendorWords {
             out += piece.count(where: isDigit) >= phoneDigits ? "(number)" : String(Substring(piece))
             rest = rest.dropFirst(piece.count)
         }
-        return Substring(out)
+        return out
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }

@@ -153,7 +153,7 @@ struct HubSpotBatch: Sendable {
                     input.id == record.id
                         || input.id == nil
                             && input.properties.contains {
-                                $0.name.hasSuffix("_key") && record.text($0.name) == $0.value
+                                $0.name == client.settings.keyProperty && record.text($0.name) == $0.value
                             }
                 }?.trace ?? (batch.count == 1 ? batch[0].trace : nil)
             if let trace { settle(trace, record.isArchived ? .gone : .written(id: record.id)) }

@@ -108,8 +108,9 @@ enum HubSpotErrors {
 
     static func isDaily(_ json: JSONValue?) -> Bool { json?["policyName"]?.string?.contains("DAILY") == true }
 
-    /// HubSpot's `Retry-After` has been seen in milliseconds. The daily limit starts anew at midnight of the account's zone, which no
-    /// answer names: an hour is long enough to be no storm and short enough to be back soon.
+    /// HubSpot's `Retry-After` has been seen in milliseconds, which a small number does not tell. Of the short limits none needs a
+    /// longer wait than its own window. The daily limit starts anew at midnight of the account's zone, which no answer names: an hour
+    /// is long enough to be no storm and short enough to be back soon.
     static func retryAfter(_ response: HTTPResponse, json: JSONValue?) -> Duration? {
         let now = response.headers["Date"].flatMap(HTTPDate.parse) ?? Date()
         let asked = response.headers["Retry-After"].flatMap {
@@ -117,7 +118,9 @@ enum HubSpotErrors {
         }
         guard response.status == 429 else { return asked }
         if isDaily(json) { return max(asked ?? .zero, .seconds(3600)) }
+        if json?["policyName"]?.string == "SECONDLY" { return min(asked ?? .seconds(1), .seconds(1)) }
         let interval = response.headers["X-HubSpot-RateLimit-Interval-Milliseconds"].flatMap { Int($0) }
-        return asked ?? interval.map { .milliseconds($0) } ?? .seconds(10)
+        let window = interval.map { Duration.milliseconds($0) } ?? .seconds(10)
+        return min(asked ?? window, window)
     }
 }

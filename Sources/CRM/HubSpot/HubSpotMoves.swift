@@ -9,7 +9,7 @@ struct HubSpotMoves: Sendable {
         var outcomes: [Int64: StageOutcome] = [:]
         let ids = Set(steps.map(\.dealID)).sorted()
         let reads = HubSpotReads(client: client, type: "deals")
-        let deals = try await reads.records(ids, properties: ["dealstage"])
+        let deals = try await reads.records(ids, properties: ["dealstage", "hs_merged_object_ids"])
         var stages: [String: String] = [:]
         for deal in deals {
             // A merged deal answers under its new id as well as by its old ones.

@@ -15,7 +15,8 @@ struct HubSpotReads: Sendable {
         _ ids: [String], properties: [String], by property: String? = nil, archived: Bool = false
     ) async throws(VendorError) -> [HubSpotRecord] {
         var records: [HubSpotRecord] = []
-        for batch in ids.chunks(of: Self.limit) {
+        // HubSpot refuses a batch that names one twice.
+        for batch in Set(ids).sorted().chunks(of: Self.limit) {
             records += try await read(batch, archived: archived) { json in
                 if let property { json.field("idProperty", property) }
                 json.field("properties", properties)
