@@ -89,7 +89,7 @@ extension Store {
     package func takeOpenMessages(source id: Int64, limit: Int, lease: Lease) async throws -> [String] {
         try await holding(lease) { connection in
             let result = try await connection.query(
-                "select capture.take_open_messages($1, $2)", [.int(id), .int(Int64(limit))])
+                "select capture.take_open_messages($1, $2::integer)", [.int(id), .int(Int64(limit))])
             return try result.rows.map { try $0.string(0) }
         }
     }
@@ -103,7 +103,7 @@ extension Store {
         _ sweep: SweepReport, source id: Int64, on connection: isolated PostgresConnection
     ) async throws {
         _ = try await connection.query(
-            "select capture.complete_sweep($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+            "select capture.complete_sweep($1, $2, $3, $4, $5::integer, $6::integer, $7::integer, $8::integer, $9::integer, $10)",
             [
                 .int(id), .text(sweep.cadence.rawValue), .timestamp(sweep.windowFrom), .timestamp(sweep.windowTo),
                 .int(Int64(sweep.pages)), .int(Int64(sweep.rowsSeen)), .int(Int64(sweep.rowsNew)),

@@ -12,7 +12,8 @@ package struct Decided: Sendable, Equatable {
 extension Store {
     /// Decides the oldest undecided events, in one transaction.
     package func decide(limit: Int) async throws -> Decided {
-        let row = try await query("select events, signals, routed from decide.run($1)", [.int(Int64(limit))]).single
+        let row = try await query("select events, signals, routed from decide.run($1::integer)", [.int(Int64(limit))])
+            .single
         return Decided(events: Int(try row.int(0)), signals: Int(try row.int(1)), routed: Int(try row.int(2)))
     }
 
@@ -23,7 +24,7 @@ extension Store {
 
     /// Marks response windows that have passed; returns how many.
     package func markBreached(limit: Int) async throws -> Int {
-        try await query("select from route.mark_breached(now(), $1)", [.int(Int64(limit))]).count
+        try await query("select from route.mark_breached(now(), $1::integer)", [.int(Int64(limit))]).count
     }
 
     /// Makes the partitions of the coming months.

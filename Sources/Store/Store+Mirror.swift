@@ -53,7 +53,7 @@ extension Store {
                     ])
             }
             _ = try await connection.query(
-                "select mirror.complete_read($1, $2, $3, $4::bigint::integer, $5)",
+                "select mirror.complete_read($1, $2, $3, $4::integer, $5)",
                 [
                     .int(id), .text(object.rawValue), .timestamp(page.readUntil), .int(Int64(changed)), .bool(isFull),
                 ])

@@ -42,7 +42,7 @@ extension Store {
             let result = try await connection.query(
                 """
                 select id, record_key, record_id, fields::text, all_fields::text, contact_ids, deal_ids, is_unknown
-                from push.claim($1, $2, $3, $4, $5, $6)
+                from push.claim($1, $2, $3, $4::integer, $5, $6)
                 """,
                 [
                     .int(id), .text(due.object.rawValue), .textArray([due.lane]), .int(Int64(limit)), .uuid(claim),
@@ -80,7 +80,7 @@ extension Store {
     ) async throws -> [StageStep] {
         try await holding(lease) { connection in
             let result = try await connection.query(
-                "select id, deal_id, from_stages, to_stage from push.claim_stages($1, $2, $3, $4)",
+                "select id, deal_id, from_stages, to_stage from push.claim_stages($1, $2::integer, $3, $4)",
                 [.int(id), .int(Int64(limit)), .uuid(claim), .interval(duration)])
             return try result.rows.map { row in
                 StageStep(
@@ -112,7 +112,7 @@ extension Store {
     ) async throws {
         let milliseconds = duration / .milliseconds(1)
         _ = try await query(
-            "select push.note_attempt($1, $2, $3::bigint::integer, $4, $5::bigint::integer, $6::bigint::integer, $7)",
+            "select push.note_attempt($1, $2, $3::integer, $4, $5::integer, $6::integer, $7)",
             [
                 .int(id), .text(operation), .int(Int64(records)), .text(outcome), .int(httpStatus.map(Int64.init)),
                 .int(Int64(milliseconds)), .text(error),

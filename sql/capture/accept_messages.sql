@@ -1,6 +1,6 @@
 -- Turns one page of messages into rows. Judges nothing.
 --
--- Arrays run in parallel, one element a message; a message that stands twice on the page counts once.
+-- Arrays run in parallel, one element a message, newest first; a message that stands twice counts once.
 -- Writes only what differs: an unchanged page writes no row and no WAL. A status only moves forward,
 -- a text that the provider has redacted since is kept. Every new message, and every message that has
 -- failed since, becomes an undecided event.
@@ -55,9 +55,9 @@ begin
             sha256(convert_to(p.raw, 'UTF8')) as raw_sha256
         from unnest(p_external_ids, p_is_inbound, p_addresses, p_our_addresses, p_bodies, p_statuses,
             p_error_codes, p_occurred_at, p_sent_at, p_segments, p_prices, p_currencies, p_raws)
-            as p (external_id, is_inbound, address, our_address, body, status, error_code,
-                occurred_at, sent_at, segments, price, currency, raw)
-        order by p.external_id
+            with ordinality as p (external_id, is_inbound, address, our_address, body, status, error_code,
+                occurred_at, sent_at, segments, price, currency, raw, place)
+        order by p.external_id, p.place
     ),
     compared as materialized (
         select p.*, m.id as message_id, m.raw_sha256 as known_sha256, m.status as known_status
@@ -73,7 +73,7 @@ begin
         from compared as c
         join sms.person as n on n.address = c.address and n.ended_at is null
         where c.message_id is null
-        order by c.occurred_at, c.external_id
+        order by c.occurred_at, c.place desc
         on conflict (source_id, external_id) do nothing
         returning id, external_id, person_id, is_inbound, status, occurred_at
     ),
