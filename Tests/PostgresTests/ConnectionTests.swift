@@ -7,11 +7,12 @@ import Testing
 @Suite("A connection")
 struct ConnectionTests {
     private func withConnection(
-        _ change: (inout PostgresConfiguration) -> Void = { _ in },
+        statementTimeout: Duration = .seconds(30), lockTimeout: Duration = .seconds(10),
         _ body: (PostgresConnection) async throws -> Void
     ) async throws {
         var configuration = PostgresConfiguration(conninfo: TestServer.conninfo, applicationName: "connection-test")
-        change(&configuration)
+        configuration.statementTimeout = statementTimeout
+        configuration.lockTimeout = lockTimeout
         let connection = try await PostgresConnection.connect(configuration)
         do { try await body(connection) } catch {
             await connection.close()
@@ -31,7 +32,7 @@ struct ConnectionTests {
 
     @Test("has the session settings of its configuration")
     func settings() async throws {
-        try await withConnection({ $0.lockTimeout = .milliseconds(1500) }) { connection in
+        try await withConnection(lockTimeout: .milliseconds(1500)) { connection in
             let names = [
                 "TimeZone", "DateStyle", "client_encoding", "statement_timeout", "lock_timeout",
                 "idle_in_transaction_session_timeout", "application_name",
@@ -230,7 +231,7 @@ struct ConnectionTests {
 
     @Test("a statement over the server's limit is a statement timeout, and the connection goes on")
     func statementTimeout() async throws {
-        try await withConnection({ $0.statementTimeout = .milliseconds(50) }) { connection in
+        try await withConnection(statementTimeout: .milliseconds(50)) { connection in
             let error = await failure { _ = try await connection.query("select pg_sleep(60)") }
             #expect(error?.code == .statementTimeout)
             let answer = try await connection.query("select 1").single.int(0)
