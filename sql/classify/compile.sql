@@ -1,10 +1,13 @@
 -- One pattern, compiled: the query, the key words that a match cannot lack (null: none), and per
 -- clause the regular expression that finds its words and whether the clause is a "nowhere".
 --
--- Refuses what has more than 150 parts, nests deeper than 12, can match without a word, or compiles to
--- more than 4,000 bytes: tsquery is never toasted, a row that holds one must fit in a page.
+-- In a context, @name of a class is a word by itself: the class is tried once on the previous outbound
+-- message and its name stands among the message's words (classify.match).
+-- Refuses what has more than 400 parts, nests deeper than 12, can match without a word, or compiles to
+-- more than 6,500 bytes: tsquery is never toasted, a row that holds one must fit in a page.
 create or replace function classify.compile(
-    p_pattern text,
+    p_pattern    text,
+    p_is_context boolean default false,
     out query    tsquery,
     out keys     text[],
     out evidence text[],
@@ -13,7 +16,7 @@ create or replace function classify.compile(
 language plpgsql stable
 as $$
 declare
-    v_tokens text[] := classify.phrase_tokens(left(p_pattern, 4000));
+    v_tokens text[] := classify.phrase_tokens(left(p_pattern, 8000));
     v_at integer := 1;
     v_clause record;
     v_parts text[] := '{}';
@@ -21,8 +24,14 @@ declare
     v_query text;
     v_is_negated boolean;
 begin
-    if cardinality(v_tokens) > 150 then
-        raise exception 'pattern has % parts, at most 150 are allowed', cardinality(v_tokens)
+    if p_is_context then
+        select coalesce(array_agg(case when l.is_class then chr(2) || l.name else t.token end order by t.i), '{}')
+        into v_tokens
+        from unnest(v_tokens) with ordinality as t(token, i)
+        left join rules.word_list as l on t.token = '@' || l.name;
+    end if;
+    if cardinality(v_tokens) > 400 then
+        raise exception 'pattern has % parts, at most 400 are allowed', cardinality(v_tokens)
             using errcode = 'IN010';
     end if;
     if p_pattern ~ '\$\s*[^\s|&)\]?]' or p_pattern ~ '[^\s|&(\[]\s*\^' then
@@ -57,11 +66,11 @@ begin
         v_at := v_at + 1;
     end loop;
     query := array_to_string(v_parts, ' & ')::tsquery;
-    if pg_column_size(query) > 4000 then
+    if pg_column_size(query) > 6500 then
         raise exception 'pattern is too large: fewer gaps or alternatives, or two rules'
             using errcode = 'IN010';
     end if;
 end $$;
 
-comment on function classify.compile(text) is 'Compiles one pattern of the phrase language.';
-grant execute on function classify.compile(text) to intentd_daemon, intentd_admin;
+comment on function classify.compile(text, boolean) is 'Compiles one pattern of the phrase language.';
+grant execute on function classify.compile(text, boolean) to intentd_daemon, intentd_admin;

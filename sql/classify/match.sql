@@ -1,7 +1,7 @@
 -- The rules that match, for a whole batch: one row per message and rule, vetoed ones included.
 --
 -- Keys are joined first, then @@ decides; the previous outbound is normalized only for messages whose
--- text satisfied a rule that asks for it, once per distinct text. Locks nothing.
+-- text satisfied a rule that asks for it, once per distinct text, and its classes are added to it. Locks nothing.
 -- Both fences (offset 0) are needed: without the first the planner may look keys up message by
 -- message, without the second it tries every query on every message before it looks at keys.
 -- PL/pgSQL with a generic plan: a SQL function that is not inlined is planned in every statement (2 ms).
@@ -44,7 +44,11 @@ begin
           and (c.source is null or c.has_source = any (c.source))
     ),
     asked as materialized (
-        select n.context, t.tsv
+        select n.context, t.tsv || array_to_tsvector(coalesce((
+            select array_agg('@' || l.name)
+            from rules.word_list as l
+            where l.is_class
+              and t.tsv @@ l.query), '{}')) as tsv
         from (
             select d.context, classify.normalize(d.context) as norm
             from (

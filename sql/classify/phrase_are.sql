@@ -18,6 +18,12 @@ begin
                 || 'september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|'
                 || 'nov|dec|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|'
                 || 'noviembre|diciembre)'
+            when w.word = '@yes' then '(?:yes|yeah|yea|yep|yup|yess|yah|ya|y|yessir|sure|ok|okay|okey|k|kk|c|'
+                || 'absolutely|definitely|certainly|perfect|great|correct|please|si|claro|'
+                || 'dale|bueno|sim|oui|ja|jawohl|emojithumbsup|emojicheck|emojiok|'
+                || 'emojihundred|bet|deal|alright|works|confirm|confirmed|agree|agreed|indeed|'
+                || 'affirmative|totally|va|yas|ofc|okie)'
+            when w.word = '@no' then '(?:no|nope|nah|naw|n|na|nein|non|nao|negative|emojithumbsdown)'
             else w.word end, '|')
         into v_are
         from jsonb_array_elements_text(p_node -> 'w') as w(word);

@@ -64,9 +64,11 @@ begin
             end if;
             v_item := v_inner.node;
             next := v_inner.next + 1;
-        elsif v_token in ('^', '$', '#', '@weekday', '@month', chr(1)) then
+        elsif v_token in ('^', '$', '#', '@weekday', '@month', '@yes', '@no', chr(1)) then
             v_item := jsonb_build_object('t', 'w', 'w',
                 jsonb_build_array(case v_token when chr(1) then '?' else v_token end));
+        elsif v_token like chr(2) || '%' then   -- a class: see classify.compile
+            v_item := jsonb_build_object('t', 'w', 'w', jsonb_build_array('@' || substr(v_token, 2)));
         elsif v_token like '@%' then
             select concat_ws('|', l.pattern, nullif(l.extra, '')) into v_list
             from rules.word_list as l

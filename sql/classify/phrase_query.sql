@@ -44,7 +44,7 @@ begin
                 v_best := v_query;
             end if;
         exception when sqlstate 'IN010' then
-            exit when length(v_left ->> 'q') > 3000;   -- the left part only grows
+            exit when length(v_left ->> 'q') > 6000;   -- the left part only grows
         end;
     end loop;
     if v_best is null and not classify.phrase_is_optional(p_node) then

@@ -1,5 +1,5 @@
 -- The normal form as words with positions: '^' first, '$' after the last word, '?' after it; beside a
--- word its closed class at the same position: '#' (starts with a digit), '@weekday', '@month'.
+-- word its closed class at the same position: '#' (starts with a digit), '@weekday', '@month', '@yes', '@no'.
 --
 -- Own text instead of to_tsvector: the default parser reads 'stop.texting' as a host, 'yes/no' as a
 -- path and drops emoji. A word over 64 letters is cut (tsvector refuses 2 kB).
@@ -20,6 +20,17 @@ as $$
                 'abril', 'mayo', 'junio', 'julio', 'agosto', 'septiembre', 'octubre', 'noviembre',
                 'diciembre')
                 then ' @month:' || w.i + 1
+            when w.word in (
+                'yes', 'yeah', 'yea', 'yep', 'yup', 'yess', 'yah', 'ya', 'y', 'yessir', 'sure',
+                'ok', 'okay', 'okey', 'k', 'kk', 'c', 'absolutely', 'definitely', 'certainly',
+                'perfect', 'great', 'correct', 'please', 'si', 'claro', 'dale', 'bueno', 'sim',
+                'oui', 'ja', 'jawohl', 'emojithumbsup', 'emojicheck', 'emojiok', 'emojihundred',
+                'bet', 'deal', 'alright', 'works', 'confirm', 'confirmed', 'agree', 'agreed',
+                'indeed', 'affirmative', 'totally', 'va', 'yas', 'ofc', 'okie')
+                then ' @yes:' || w.i + 1
+            when w.word in ('no', 'nope', 'nah', 'naw', 'n', 'na', 'nein', 'non', 'nao', 'negative',
+                'emojithumbsdown')
+                then ' @no:' || w.i + 1
             else '' end, ' '), '')
         || ' $:' || count(*) + 2
         || case when right(p_norm, 1) = '?' then ' ?:' || count(*) + 3 else '' end)::tsvector

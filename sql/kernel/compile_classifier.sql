@@ -32,8 +32,18 @@ begin
     end if;
     new.unless_query := case when new.unless is not null then (classify.compile(new.unless)).query end;
     new.context_query :=
-        case when new.context is not null then (classify.compile(new.context)).query end;
+        case when new.context is not null then (classify.compile(new.context, true)).query end;
+    -- tsquery is never toasted: the row must fit in a page.
+    if coalesce(pg_column_size(new.query), 0) + coalesce(pg_column_size(new.unless_query), 0)
+        + coalesce(pg_column_size(new.context_query), 0) > 7500
+    then
+        raise exception 'pattern, unless and context together are too large: write two rules'
+            using errcode = 'IN010';
+    end if;
     return new;
+exception when sqlstate 'IN005' or sqlstate 'IN010' then
+    raise exception '%', sqlerrm
+        using errcode = sqlstate, detail = format('Rule %s: %s', new.pack_key, left(new.pattern, 200));
 end $$;
 
 comment on function kernel.compile_classifier() is 'Trigger: compiles a rule.';

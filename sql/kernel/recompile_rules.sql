@@ -19,6 +19,13 @@ begin
         join affected as a
             on concat_ws(' ', l.pattern, l.extra) ~ ('@' || a.name || '(?![a-z_])')
     )
+    , listed as (
+        update rules.word_list as l
+        set pattern = l.pattern
+        where l.is_class
+          and l.name <> all (string_to_array(v_names, '|'))
+          and exists (select from affected as a where a.name = l.name)
+    )
     update rules.classifier as c
     set pattern = c.pattern
     where exists (

@@ -44,9 +44,11 @@ create table rules.word_list (
     origin  text not null default 'site',
     pattern text not null,
     extra   text,
+    is_class boolean not null default false,
     note    text,
+    query   tsquery,
     constraint name_is_a_word check (name ~ '^[a-z][a-z_]{0,40}$'),
-    constraint name_is_free check (name not in ('weekday', 'month')),
+    constraint name_is_free check (name not in ('weekday', 'month', 'yes', 'no')),
     constraint origin_is_known check (origin in ('pack', 'site'))
 );
 comment on table rules.word_list is 'Alternatives that patterns name as @name; a change recompiles the rules that use it.';
@@ -54,6 +56,8 @@ comment on column rules.word_list.name is 'Name without @.';
 comment on column rules.word_list.origin is 'pack: shipped, pattern is not edited; site: an admin''s own.';
 comment on column rules.word_list.pattern is 'Alternatives in the phrase language, separated by |.';
 comment on column rules.word_list.extra is 'Alternatives added by an admin; kept when the pack is upgraded.';
+comment on column rules.word_list.is_class is 'A class of previous outbound messages: in a context, @name asks whether that message matches the list, which is tried once a message instead of once a rule.';
+comment on column rules.word_list.query is 'Compiled list of a class. Written by trigger.';
 comment on column rules.word_list.note is 'What the list is for.';
 
 create table rules.word_frequency (
@@ -275,6 +279,8 @@ comment on type classify.hit is 'A rule that matched a message, perhaps vetoed b
 
 create function kernel.compile_classifier() returns trigger language plpgsql
 as $$ begin raise exception 'not installed'; end $$;
+create function kernel.compile_word_list() returns trigger language plpgsql
+as $$ begin raise exception 'not installed'; end $$;
 create function kernel.index_keys() returns trigger language plpgsql
 as $$ begin raise exception 'not installed'; end $$;
 create function kernel.recompile_rules() returns trigger language plpgsql
@@ -300,6 +306,8 @@ create trigger a_protect before insert or update or delete on rules.example
     for each row execute function kernel.protect_pack();
 create trigger b_compile before insert or update on rules.classifier
     for each row execute function kernel.compile_classifier();
+create trigger b_compile before insert or update on rules.word_list
+    for each row execute function kernel.compile_word_list();
 create trigger b_prepare before insert or update on rules.example
     for each row execute function kernel.prepare_example();
 create trigger index_keys after insert or update on rules.classifier
