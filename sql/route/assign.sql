@@ -94,6 +94,7 @@ as $$
     -- One row per person: what its first signal opens, raised by what the others ask for.
     grouped as (
         select o.person_id,
+            array_agg(o.id) as signal_ids,
             min(o.id) filter (where o.place = 1) as signal_id,
             min(o.mode) filter (where o.place = 1) as mode,
             min(o.source_id) filter (where o.place = 1) as source_id,
@@ -123,12 +124,17 @@ as $$
         ) as o
         group by o.person_id
     ),
-    open as (
-        select a.id, a.person_id
+    -- With the open assignment of each; a lookup per person, whatever the planner thinks of the rest.
+    target as materialized (
+        select g.*, a.id as open_id
         from grouped as g
-        join intent.assignment as a
-          on a.person_id = g.person_id
-         and a.closed_at is null
+        left join lateral (
+            select a.id
+            from intent.assignment as a
+            where a.person_id = g.person_id
+              and a.closed_at is null
+            limit 1
+        ) as a on true
     ),
     opened as (
         insert into intent.assignment (signal_id, mode, person_id, account_id, contact_id, deal_id, intent,
@@ -140,10 +146,10 @@ as $$
             case when g.owner_account_id = g.account_id then g.owner_reason else 'nobody' end,
             g.route_id, kernel.key(c.name, 'task', coalesce(s.name, g.source_id::text), g.external_id),
             g.opened_at, g.due_at
-        from grouped as g
+        from target as g
         join ops.crm_account as c on c.id = g.account_id
         left join ops.source as s on s.id = g.source_id
-        where g.person_id not in (select o.person_id from open as o)
+        where g.open_id is null
         order by g.person_id
         returning id, person_id
     ),
@@ -155,9 +161,8 @@ as $$
             deal_id = n.deal_id,
             owner_id = n.owner_id,
             owner_reason = n.owner_reason
-        from open as o
-        join grouped as g on g.person_id = o.person_id
-        join intent.assignment as b on b.id = o.id
+        from target as g
+        join intent.assignment as b on b.id = g.open_id
         left join rules.play as p
           on p.intent = b.intent
          and p.is_active
@@ -174,19 +179,23 @@ as $$
                 case when b.owner_id is null and g.owner_account_id = b.account_id
                     then g.owner_reason else b.owner_reason end as owner_reason
         ) as n
-        where a.id = o.id
+        where a.id = g.open_id
           and (a.intent, a.urgency, a.due_at, a.deal_id, a.owner_id)
             is distinct from (n.intent, n.urgency, n.due_at, n.deal_id, n.owner_id)
     )
     insert into intent.assignment_signal (assignment_id, signal_id)
-    select t.id, o.id
+    select t.id, s.id
     from (
-        select d.id, d.person_id from opened as d
+        select d.id, g.signal_ids
+        from opened as d
+        join target as g on g.person_id = d.person_id
         union all
-        select x.id, x.person_id from open as x
+        select g.open_id, g.signal_ids
+        from target as g
+        where g.open_id is not null
     ) as t
-    join owned as o on o.person_id = t.person_id
-    order by t.id, o.id
+    cross join lateral unnest(t.signal_ids) as s(id)
+    order by t.id, s.id
     on conflict (assignment_id, signal_id) do nothing
 $$;
 

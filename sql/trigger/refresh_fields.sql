@@ -4,7 +4,7 @@
 -- open or last assignment, pauses. All contacts with the phone get it. A contact with several phones
 -- has the strictest texting state of them, and for the rest the phone that was heard from last.
 -- A contact gets nothing before a live or late signal, but its consent as soon as it is not 'allowed'.
--- Tasks of assignments that an opt-out closed follow. Only what differs is written.
+-- Tasks of assignments that an opt-out closed at p_now follow. Only what differs is written.
 create or replace function trigger.refresh_fields(p_person_ids bigint[], p_now timestamptz)
 returns void
 language plpgsql
@@ -16,8 +16,9 @@ begin
         array_agg(w.lane), array_agg(w.person_id), array_agg(w.desired), array_agg(w.triggered_at),
         p_now)
     from (
-        with contact as materialized (
-            select distinct c.id, c.account_id, c.external_id
+        -- Every current holder of a phone of the contacts, not only the persons asked for.
+        with holder as materialized (
+            select distinct c.id as contact_id, c.account_id, c.external_id, q.id as person_id
             from sms.person as p
             join crm.contact_phone as f on f.phone = p.phone
             join crm.contact as c
@@ -29,36 +30,26 @@ begin
             join ops.account_state as t
               on t.account_id = a.id
              and t.mirrored_at is not null
+            join crm.contact_phone as g on g.contact_id = c.id
+            join sms.person as q
+              on q.phone = g.phone
+             and q.ended_at is null
             where p.id = any (p_person_ids)
         ),
-        -- Every current holder of a phone of those contacts, not only the persons asked for.
-        holder as materialized (
-            select distinct c.id as contact_id, p.id as person_id
-            from contact as c
-            join crm.contact_phone as f on f.contact_id = c.id
-            join sms.person as p
-              on p.phone = f.phone
-             and p.ended_at is null
-        ),
         standing as materialized (
-            select p.id as person_id, p.texting, p.texting_since, u.reason as suppressed,
-                u.suppressed_at, s.id as signal_id, s.intent, s.occurred_at, s.confidence, s.secondary,
-                s.response_ms, s.defer_until, s.deal_id,
+            select h.contact_id, h.account_id, h.external_id, h.person_id, p.texting,
+                p.texting_since, u.reason as suppressed, u.suppressed_at, s.id as signal_id,
+                s.intent, s.occurred_at, s.confidence, s.secondary, s.flags, s.decided_by,
+                s.rule_ids, s.response_ms, s.defer_until, s.deal_id,
                 a.deal_id as assignment_deal_id, a.owner_role, a.due_at, a.next_step,
-                case
-                    when a.id is null then 'none'
-                    when a.breached_at is not null then 'breached'
-                    when a.closed_at is null then 'open'
-                    when a.close_reason = 'met' then 'met'
-                    else 'none'
-                end as sla_state,
+                coalesce(a.sla_state, 'none') as sla_state,
                 w.reason as pause_reason, w.ends_at as paused_until
-            from (select distinct h.person_id from holder as h) as h
+            from holder as h
             join sms.person as p on p.id = h.person_id
             left join sms.suppression as u on u.address = p.address
             left join lateral (
-                select s.id, s.intent, s.occurred_at, s.confidence, s.secondary, s.response_ms,
-                    s.defer_until, s.deal_id
+                select s.id, s.intent, s.occurred_at, s.confidence, s.secondary, s.flags,
+                    s.decided_by, s.rule_ids, s.response_ms, s.defer_until, s.deal_id
                 from intent.signal as s
                 where s.person_id = p.id
                   and s.mode <> 'historical'
@@ -66,12 +57,14 @@ begin
                 limit 1
             ) as s on true
             left join lateral (
-                select a.id, a.deal_id, a.owner_role, a.due_at, a.breached_at, a.closed_at, a.close_reason,
-                    case when a.closed_at is null then l.title end as next_step
+                select a.deal_id, a.owner_role, a.due_at, route.sla_state(a) as sla_state,
+                    case when a.closed_at is null then (
+                        select l.title
+                        from rules.play as l
+                        where l.intent = a.intent
+                          and l.is_active)
+                    end as next_step
                 from intent.assignment as a
-                left join rules.play as l
-                  on l.intent = a.intent
-                 and l.is_active
                 where a.person_id = p.id
                 order by a.opened_at desc, a.id desc
                 limit 1
@@ -84,52 +77,45 @@ begin
                 limit 1
             ) as w on true
         ),
-        reason as materialized (
-            select r.signal_id, r.reason
-            from trigger.reason((
-                select array_agg(s.signal_id)
-                from standing as s
-                where s.signal_id is not null)) as r
-        ),
         consent as (
-            select distinct on (c.id) c.id, c.account_id, c.external_id, h.person_id, s.texting,
+            select distinct on (s.contact_id) s.account_id, s.external_id, s.person_id, s.texting,
                 coalesce(s.texting_since, s.suppressed_at) as since,
                 s.texting in ('revoked', 'void')
-                    or coalesce(s.suppressed not in ('bad_number', 'landline'), false) as is_opted_out,
+                    or coalesce(s.suppressed not in ('bad_number', 'landline'), false)
+                    as is_opted_out,
                 coalesce(s.occurred_at, s.texting_since) as triggered_at
-            from contact as c
-            join holder as h on h.contact_id = c.id
-            join standing as s on s.person_id = h.person_id
+            from standing as s
             where s.signal_id is not null
                or s.texting <> 'allowed'
                or s.suppressed is not null
                or s.texting_since is not null
-            order by c.id,
+            order by s.contact_id,
                 array_position(array['revoked', 'hold', 'void', 'allowed'], s.texting),
-                s.suppressed is not null desc, s.occurred_at desc nulls last, h.person_id
+                s.suppressed is not null desc, s.occurred_at desc nulls last, s.person_id
         ),
         latest as (
-            select distinct on (c.id) c.account_id, c.external_id, s.*
-            from contact as c
-            join holder as h on h.contact_id = c.id
-            join standing as s on s.person_id = h.person_id
+            select distinct on (s.contact_id) s.*
+            from standing as s
             where s.signal_id is not null
-            order by c.id, s.occurred_at desc, s.signal_id desc
+            order by s.contact_id, s.occurred_at desc, s.signal_id desc
         ),
         -- A deal has the standing of whoever was heard from last about it.
         deal as (
-            select d.account_id, d.external_id, l.*
+            select d.account_id, d.external_id, s.person_id, s.intent, s.occurred_at, a.due_at,
+                coalesce(a.sla_state, 'none') as sla_state
             from (
                 select s.deal_id from standing as s where s.deal_id is not null
                 union
-                select s.assignment_deal_id from standing as s where s.assignment_deal_id is not null
+                select s.assignment_deal_id
+                from standing as s
+                where s.assignment_deal_id is not null
             ) as x
             join crm.deal as d
               on d.id = x.deal_id
              and not d.is_deleted
-            join ops.crm_account as a
-              on a.id = d.account_id
-             and a.is_enabled
+            join ops.crm_account as c
+              on c.id = d.account_id
+             and c.is_enabled
             cross join lateral (
                 select s.person_id, s.intent, s.occurred_at
                 from intent.signal as s
@@ -138,80 +124,72 @@ begin
                 order by s.occurred_at desc, s.external_id desc
                 limit 1
             ) as s
-            cross join lateral (
-                select s.person_id, s.intent, s.occurred_at, a.due_at,
-                    case
-                        when a.id is null then 'none'
-                        when a.breached_at is not null then 'breached'
-                        when a.closed_at is null then 'open'
-                        when a.close_reason = 'met' then 'met'
-                        else 'none'
-                    end as sla_state
-                from (values (true)) as one
-                left join lateral (
-                    select a.id, a.due_at, a.breached_at, a.closed_at, a.close_reason
-                    from intent.assignment as a
-                    where a.person_id = s.person_id
-                    order by a.opened_at desc, a.id desc
-                    limit 1
-                ) as a on true
-            ) as l
-        ),
-        wanted as (
-            select c.account_id, 'contact' as object, c.external_id as record_key, 'compliance' as lane,
-                c.person_id, c.triggered_at,
-                jsonb_build_object(
-                    'intentd_texting', c.texting,
-                    'intentd_texting_since', kernel.iso_time(c.since),
-                    'intentd_opted_out', c.is_opted_out) as desired
-            from consent as c
-            union all
-            select l.account_id, 'contact', l.external_id, kernel.lane(i.urgency), l.person_id,
-                l.occurred_at,
-                jsonb_build_object(
-                    'intentd_intent', l.intent,
-                    'intentd_intent_at', kernel.iso_time(l.occurred_at),
-                    'intentd_confidence', round(l.confidence::numeric, 3),
-                    'intentd_also', nullif(array_to_string(l.secondary, ', '), ''),
-                    'intentd_reason', r.reason,
-                    'intentd_response_seconds', l.response_ms / 1000,
-                    'intentd_last_reply_at', kernel.iso_time(l.occurred_at),
-                    'intentd_last_click_at', null,
-                    'intentd_defer_until', kernel.iso_time(l.defer_until::timestamp at time zone 'UTC'),
-                    'intentd_nurture_paused', coalesce(l.paused_until > p_now, false),
-                    'intentd_paused_until', kernel.iso_time(l.paused_until),
-                    'intentd_pause_reason', l.pause_reason,
-                    'intentd_owner_role', l.owner_role,
-                    'intentd_sla_due_at', kernel.iso_time(l.due_at),
-                    'intentd_sla_state', l.sla_state,
-                    'intentd_next_step', l.next_step)
-            from latest as l
-            join rules.intent as i on i.code = l.intent
-            left join reason as r on r.signal_id = l.signal_id
-            union all
-            select d.account_id, 'deal', d.external_id, kernel.lane(i.urgency), d.person_id, d.occurred_at,
-                jsonb_build_object(
-                    'intentd_intent', d.intent,
-                    'intentd_intent_at', kernel.iso_time(d.occurred_at),
-                    'intentd_sla_due_at', kernel.iso_time(d.due_at),
-                    'intentd_sla_state', d.sla_state)
-            from deal as d
-            join rules.intent as i on i.code = d.intent
+            left join lateral (
+                select a.due_at, route.sla_state(a) as sla_state
+                from intent.assignment as a
+                where a.person_id = s.person_id
+                order by a.opened_at desc, a.id desc
+                limit 1
+            ) as a on true
         )
-        select * from wanted
+        select c.account_id, 'contact' as object, c.external_id as record_key,
+            'compliance' as lane, c.person_id, c.triggered_at,
+            jsonb_build_object(
+                'intentd_texting', c.texting,
+                'intentd_texting_since', kernel.iso_time(c.since),
+                'intentd_opted_out', c.is_opted_out) as desired
+        from consent as c
+        union all
+        select l.account_id, 'contact', l.external_id, kernel.lane(i.urgency), l.person_id,
+            l.occurred_at,
+            jsonb_build_object(
+                'intentd_intent', l.intent,
+                'intentd_intent_at', kernel.iso_time(l.occurred_at),
+                'intentd_confidence', round(l.confidence::numeric, 3),
+                'intentd_also', nullif(array_to_string(l.secondary, ', '), ''),
+                'intentd_reason', trigger.reason(i.title, l.confidence, l.decided_by, (
+                    select string_agg(coalesce(k.pack_key, 'rule ' || k.id), ', '
+                        order by k.intent is distinct from l.intent, k.weight desc, k.id)
+                    from rules.classifier as k
+                    where k.id = any (l.rule_ids)), l.secondary, l.flags),
+                'intentd_response_seconds', l.response_ms / 1000,
+                'intentd_last_reply_at', kernel.iso_time(l.occurred_at),
+                'intentd_last_click_at', null,
+                'intentd_defer_until', kernel.iso_time(l.defer_until::timestamp at time zone 'UTC'),
+                'intentd_nurture_paused', coalesce(l.paused_until > p_now, false),
+                'intentd_paused_until', kernel.iso_time(l.paused_until),
+                'intentd_pause_reason', l.pause_reason,
+                'intentd_owner_role', l.owner_role,
+                'intentd_sla_due_at', kernel.iso_time(l.due_at),
+                'intentd_sla_state', l.sla_state,
+                'intentd_next_step', l.next_step)
+        from latest as l
+        join rules.intent as i on i.code = l.intent
+        union all
+        select d.account_id, 'deal', d.external_id, kernel.lane(i.urgency), d.person_id,
+            d.occurred_at,
+            jsonb_build_object(
+                'intentd_intent', d.intent,
+                'intentd_intent_at', kernel.iso_time(d.occurred_at),
+                'intentd_sla_due_at', kernel.iso_time(d.due_at),
+                'intentd_sla_state', d.sla_state)
+        from deal as d
+        join rules.intent as i on i.code = d.intent
     ) as w
     having count(*) > 0;
 
     select array_agg(a.id)
     into v_assignment_ids
     from intent.assignment as a
-    join outbox.record_state as r
-      on r.account_id = a.account_id
-     and r.object = 'task'
-     and r.record_key = a.key::text
     where a.person_id = any (p_person_ids)
       and a.close_reason = 'opt_out'
-      and a.closed_at = p_now;
+      and a.closed_at = p_now
+      and exists (
+        select
+        from outbox.record_state as r
+        where r.account_id = a.account_id
+          and r.object = 'task'
+          and r.record_key = a.key::text);
     if v_assignment_ids is not null then
         perform trigger.refresh_tasks(v_assignment_ids, p_now);
     end if;

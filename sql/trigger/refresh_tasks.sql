@@ -16,8 +16,8 @@ as $$
             a.owner_role, a.owner_reason, a.key, a.opened_at, a.due_at, a.mode,
             a.close_reason = 'opt_out' as is_opt_out, i.title, p.phone, p.address,
             c.external_id as contact, d.external_id as deal,
-            coalesce(nullif(btrim(c.name), ''), p.address) as name, t.settings, s.id as signal_id,
-            s.body, s.occurred_at, s.last_at
+            coalesce(nullif(btrim(c.name), ''), p.address) as name, t.settings,
+            s.body, s.occurred_at, s.last_at, n.reason
         from intent.assignment as a
         join rules.intent as i on i.code = a.intent
         join sms.person as p on p.id = a.person_id
@@ -35,7 +35,8 @@ as $$
             limit 1
         ) as t on true
         cross join lateral (
-            select s.id, s.occurred_at, m.body, max(s.occurred_at) over () as last_at
+            select s.occurred_at, s.intent, s.confidence, s.decided_by, s.rule_ids, s.secondary, s.flags,
+                m.body, max(s.occurred_at) over () as last_at
             from intent.assignment_signal as x
             join intent.signal as s on s.id = x.signal_id
             left join sms.message as m on m.id = s.message_id
@@ -43,13 +44,20 @@ as $$
             order by s.intent = a.intent desc, s.occurred_at desc, s.id desc
             limit 1
         ) as s
+        cross join lateral (
+            select trigger.reason(j.title, s.confidence, s.decided_by, (
+                select string_agg(coalesce(k.pack_key, 'rule ' || k.id), ', '
+                    order by k.intent is distinct from s.intent, k.weight desc, k.id)
+                from rules.classifier as k
+                where k.id = any (s.rule_ids)), s.secondary, s.flags) as reason
+            from rules.intent as j
+            where j.code = s.intent
+        ) as n
         where a.id = any (p_assignment_ids)
     ),
     worded as (
-        select a.*, r.reason, h.lines
+        select a.*, h.lines
         from assignment as a
-        left join trigger.reason((select array_agg(q.signal_id) from assignment as q)) as r
-          on r.signal_id = a.signal_id
         cross join zone as z
         left join lateral (
             select string_agg(

@@ -30,26 +30,23 @@ begin
         array_agg(w.record_key), array_agg('bulk'::text), array_agg(w.person_id),
         array_agg(w.desired), array_agg(w.last_at), p_now)
     from (
-        with heard as materialized (
-            select s.id, s.person_id, s.message_id, s.intent, s.occurred_at, s.external_id, s.contact_id, s.deal_id,
-                s.account_id, date_trunc('day', s.occurred_at, v_zone) as day
+        with day as materialized (
+            select distinct on (s.person_id, date_trunc('day', s.occurred_at, v_zone))
+                s.person_id, date_trunc('day', s.occurred_at, v_zone) as day,
+                c.account_id, c.owner_id, d.external_id as deal
             from intent.signal as s
+            join crm.contact as c on c.id = s.contact_id
+            left join crm.deal as d on d.id = s.deal_id
             where s.person_id = any (p_person_ids)
               and s.kind = 'text'
               and s.mode <> 'historical'
-              and s.contact_id is not null
               and s.occurred_at >= v_from
+            order by s.person_id, date_trunc('day', s.occurred_at, v_zone), s.occurred_at desc,
+                s.external_id desc
         ),
-        day as materialized (
-            select distinct on (h.person_id, h.day) h.person_id, h.day,
-                d.external_id as deal, d.account_id as deal_account_id
-            from heard as h
-            left join crm.deal as d on d.id = h.deal_id
-            order by h.person_id, h.day, h.occurred_at desc, h.external_id desc
-        ),
-        line as materialized (
-            select d.person_id, d.day, m.id, m.source_id, m.external_id, m.occurred_at,
-                case when v_is_each then m.id else 0 end as entry,
+        line as (
+            select d.person_id, d.day, d.account_id, d.owner_id, d.deal, m.id, m.source_id,
+                m.external_id, m.occurred_at, case when v_is_each then m.id else 0 end as entry,
                 to_char(m.occurred_at at time zone v_zone, 'FMHH12:MI AM') || ' '
                     || case when m.is_inbound then 'Contact' else 'Us' end
                     || case when v_has_bodies then ': ' || kernel.html(m.body) else '' end
@@ -59,8 +56,15 @@ begin
               on m.person_id = d.person_id
              and m.occurred_at >= d.day
              and m.occurred_at < (d.day at time zone v_zone + interval '1 day') at time zone v_zone
-            left join heard as h on h.message_id = m.id
-            left join rules.intent as i on i.code = h.intent
+            left join lateral (
+                select i.title
+                from intent.signal as s
+                join rules.intent as i on i.code = s.intent
+                where s.message_id = m.id
+                  and s.kind = 'text'
+                  and s.mode <> 'historical'
+                limit 1
+            ) as i on true
         ),
         measured as (
             select l.*,
@@ -70,75 +74,61 @@ begin
             from line as l
         ),
         entry as materialized (
-            select l.person_id, l.day, l.entry,
+            select l.person_id, l.day, l.entry, l.account_id, l.owner_id, l.deal,
                 min(l.occurred_at) as occurred_at,
                 max(l.occurred_at) as last_at,
-                (array_agg(l.source_id order by l.occurred_at, l.external_id, l.id))[1] as source_id,
-                (array_agg(l.external_id order by l.occurred_at, l.external_id, l.id))[1] as external_id,
-                string_agg(case when l.newer is null then left(l.html, 59990) else l.html end, '<br>'
-                        order by l.occurred_at, l.external_id, l.id)
-                    filter (where coalesce(l.newer, 0) + length(l.html) <= 59990 or l.newer is null) as body
+                (array_agg(l.source_id order by l.occurred_at, l.external_id, l.id))[1]
+                    as source_id,
+                (array_agg(l.external_id order by l.occurred_at, l.external_id, l.id))[1]
+                    as external_id,
+                string_agg(case when l.newer is null then left(l.html, 59990) else l.html end,
+                        '<br>' order by l.occurred_at, l.external_id, l.id)
+                    filter (where coalesce(l.newer, 0) + length(l.html) <= 59990
+                        or l.newer is null) as body
             from measured as l
-            group by l.person_id, l.day, l.entry
-        ),
-        contact as materialized (
-            select p.id as person_id, c.account_id, a.name as account,
-                jsonb_agg(distinct c.external_id) as contact_ids
-            from sms.person as p
-            join crm.contact_phone as f on f.phone = p.phone
+            group by l.person_id, l.day, l.entry, l.account_id, l.owner_id, l.deal
+        )
+        select c.account_id, e.person_id, e.last_at,
+            coalesce(k.record_key, kernel.key(a.name, 'timeline',
+                coalesce(s.name, e.source_id::text), e.external_id)::text) as record_key,
+            jsonb_build_object(
+                'body', e.body,
+                'occurred_at', kernel.iso_time(e.occurred_at),
+                'owner_id', case when e.account_id = c.account_id then e.owner_id end,
+                'contact_ids', c.contact_ids,
+                'deal_ids', case
+                    when e.deal is not null and e.account_id = c.account_id
+                        then jsonb_build_array(e.deal)
+                    else '[]'
+                end) as desired
+        from entry as e
+        join sms.person as p on p.id = e.person_id
+        cross join lateral (
+            select c.account_id, jsonb_agg(distinct c.external_id) as contact_ids
+            from crm.contact_phone as f
             join crm.contact as c
               on c.id = f.contact_id
              and not c.is_deleted
-            join ops.crm_account as a
-              on a.id = c.account_id
-             and a.is_enabled
-            join ops.account_state as t
-              on t.account_id = a.id
-             and t.mirrored_at is not null
-            where p.id = any (p_person_ids)
-            group by p.id, c.account_id, a.name
-        ),
-        owner as materialized (
-            select distinct on (h.person_id, h.account_id) h.person_id, h.account_id, c.owner_id
-            from heard as h
-            join crm.contact as c on c.id = h.contact_id
-            order by h.person_id, h.account_id, h.occurred_at desc, h.external_id desc
-        ),
-        wanted as (
-            select c.account_id, e.person_id, e.last_at,
-                coalesce(k.record_key, kernel.key(c.account, 'timeline',
-                    coalesce(s.name, e.source_id::text), e.external_id)::text) as record_key,
-                jsonb_build_object(
-                    'body', e.body,
-                    'occurred_at', kernel.iso_time(e.occurred_at),
-                    'owner_id', o.owner_id,
-                    'contact_ids', c.contact_ids,
-                    'deal_ids', case
-                        when d.deal is not null and d.deal_account_id = c.account_id
-                            then jsonb_build_array(d.deal)
-                        else '[]'
-                    end) as desired
-            from entry as e
-            join day as d
-              on d.person_id = e.person_id
-             and d.day = e.day
-            join contact as c on c.person_id = e.person_id
-            left join owner as o
-              on o.person_id = e.person_id
-             and o.account_id = c.account_id
-            left join ops.source as s on s.id = e.source_id
-            left join lateral (
-                select r.record_key
-                from outbox.record_state as r
-                where r.person_id = e.person_id
-                  and r.account_id = c.account_id
-                  and r.object = 'timeline'
-                  and date_trunc('day', (r.desired ->> 'occurred_at')::timestamptz, v_zone) = e.day
-                order by r.id
-                limit 1
-            ) as k on not v_is_each
-        )
-        select * from wanted
+            where f.phone = p.phone
+            group by c.account_id
+        ) as c
+        join ops.crm_account as a
+          on a.id = c.account_id
+         and a.is_enabled
+        join ops.account_state as t
+          on t.account_id = a.id
+         and t.mirrored_at is not null
+        left join ops.source as s on s.id = e.source_id
+        left join lateral (
+            select r.record_key
+            from outbox.record_state as r
+            where r.person_id = e.person_id
+              and r.account_id = c.account_id
+              and r.object = 'timeline'
+              and date_trunc('day', (r.desired ->> 'occurred_at')::timestamptz, v_zone) = e.day
+            order by r.id
+            limit 1
+        ) as k on not v_is_each
     ) as w
     having count(*) > 0;
 end $$;

@@ -36,12 +36,14 @@ as $$
          and r.record_key = w.record_key
          and (r.lane = 'compliance') = (w.lane = 'compliance')
     ),
-    locked as (
-        select r.id
-        from outbox.record_state as r
-        where r.id in (select k.id from known as k where k.differs or k.moves)
+    locked as materialized (
+        select r.id, k.lane, k.person_id, k.desired, k.triggered_at, k.differs
+        from known as k
+        join outbox.record_state as r on r.id = k.id
+        where k.differs
+           or k.moves
         order by r.id
-        for no key update
+        for no key update of r
     ),
     changed as (
         update outbox.record_state as r
@@ -58,8 +60,7 @@ as $$
             dead_at = case when k.differs then null else r.dead_at end,
             tries = case when k.differs then 0 else r.tries end,
             try_at = case when k.differs then null else r.try_at end
-        from known as k
-        join locked as l on l.id = k.id
+        from locked as k
         where r.id = k.id
     )
     insert into outbox.record_state
