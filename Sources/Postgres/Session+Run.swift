@@ -114,7 +114,11 @@ extension Session {
             while PQisBusy(pointer) == 1 {
                 switch wait(POLLIN, on: PQsocket(pointer), until: deadline, cancellable: cancellable && !wasCanceled) {
                 case .ready:
-                    if PQconsumeInput(pointer) == 0 { throw failure ?? lost(pointer) }
+                    if PQconsumeInput(pointer) == 0 {
+                        let lost = lost(pointer)
+                        // What the server said before it closed tells more.
+                        throw failure ?? lost
+                    }
                 case .woken:
                     wasCanceled = true
                     requestCancel(pointer)
@@ -152,7 +156,8 @@ extension Session {
         }
         noteState(pointer)
         if var failure {
-            if PQstatus(pointer) == CONNECTION_BAD {
+            // After a FATAL error the server closes the connection, which libpq may not have read yet.
+            if PQstatus(pointer) == CONNECTION_BAD || failure.code == .connectionLost {
                 close()
                 if failure.sqlState == nil { failure = PostgresError(copying: failure, as: .connectionLost) }
             }
