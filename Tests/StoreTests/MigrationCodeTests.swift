@@ -42,7 +42,7 @@ import Testing
                     "create or replace function kernel.f(a integer) returns text language sql as $$select 'one'$$;",
                 user: wrapper,
             ], order: [function, user]
-        ) { connection, result in
+        ) { connection, result async throws in
             #expect(try result.get() == [.reshaped("function kernel.f(integer)"), .code(files: 2)])
             #expect(try await connection.query("select x from report.w").single.string(0) == "one")
         }
@@ -54,7 +54,7 @@ import Testing
             from: [view: "create or replace view report.v as select 1 as a, 2 as b;", function: returning],
             to: [view: "create or replace view report.v as select 2 as b;", function: returning],
             order: [view, function]
-        ) { connection, result in
+        ) { connection, result async throws in
             #expect(try result.get() == [.reshaped("view report.v"), .code(files: 2)])
             #expect(try await connection.query("select b from kernel.f()").single.int(0) == 2)
         }
@@ -66,7 +66,7 @@ import Testing
             from: [view: "create or replace view report.v as select 1 as a, 2 as b;"],
             to: [view: "create or replace view report.v as select 2 as b;"], order: [view],
             meanwhile: "create schema bi; create view bi.mine as select a from report.v"
-        ) { connection, result in
+        ) { connection, result async throws in
             guard case .failure(let error) = result else { throw Unexpected() }
             #expect(error.code == .foreignDependents)
             #expect(error.message.contains("bi.mine"))
@@ -86,7 +86,7 @@ import Testing
             ],
             order: [function],
             meanwhile: "alter table sms.thing add constraint checked check (kernel.f(note))"
-        ) { _, result in
+        ) { _, result async throws in
             guard case .failure(let error) = result else { throw Unexpected() }
             #expect(error.message.contains("constraint checked on table sms.thing"))
         }
@@ -102,7 +102,7 @@ import Testing
             to: [
                 function: "create or replace function kernel.f(a text) returns integer language sql as 'select 2';"
             ], order: [function, view, user]
-        ) { _, result in
+        ) { _, result async throws in
             #expect(
                 try result.get() == [
                     .dropped("function kernel.f(integer)"), .dropped("view report.v"), .code(files: 1),
@@ -114,7 +114,7 @@ import Testing
         try await change(
             from: [view: "create or replace view report.v as select 1 as a;"], to: [:], order: [view],
             meanwhile: "create view public.mine as select a from report.v"
-        ) { _, result in
+        ) { _, result async throws in
             guard case .failure(let error) = result else { throw Unexpected() }
             #expect(error.code == .foreignDependents)
             #expect(error.message.contains("public.mine") || error.message.contains("view mine"))
@@ -129,7 +129,7 @@ import Testing
                     + "comment on column report.v.a is 'old'; grant select (a) on report.v to intentd_sender;"
             ],
             to: [view: create + "grant select on report.v to intentd_reader;"], order: [view]
-        ) { connection, result in
+        ) { connection, result async throws in
             _ = try result.get()
             let row = try await connection.query(
                 """
@@ -154,7 +154,7 @@ import Testing
                 function: "create or replace function kernel.f() returns integer language sql as 'select nothing_such';"
             ],
             order: [function]
-        ) { _, result in
+        ) { _, result async throws in
             guard case .failure(let error) = result else { throw Unexpected() }
             #expect(error.message.hasPrefix("sql/kernel/f.sql: function kernel.f(): 42703: "))
         }
@@ -168,7 +168,7 @@ import Testing
                     "create or replace function kernel.f() returns bigint language sql as 'select count(*) from report.v';",
                 view: "create or replace view report.v as select 1 as a;",
             ], order: [function, view]
-        ) { _, result in
+        ) { _, result async throws in
             #expect(try result.get() == [.code(files: 2)])
         }
     }

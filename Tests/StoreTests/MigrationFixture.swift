@@ -4,7 +4,7 @@ import Store
 import TestSupport
 
 /// A folder like `sql/` that a test fills and changes; removed with the value.
-final class MigrationFixture {
+final class MigrationFixture: Sendable {
     let url: URL
 
     /// This checkout's `sql/`.

@@ -128,7 +128,8 @@ import Testing
             try fixture.write("rulepack/10_things.sql", row)
             #expect(try await fixture.migrate(connection).contains(.rulepack(files: 1)))
             try fixture.write("migrations/0002_second.sql", "select 1;")
-            #expect(try await !fixture.migrate(connection).contains(.rulepack(files: 1)))
+            let steps = try await fixture.migrate(connection)
+            #expect(!steps.contains(.rulepack(files: 1)))
             try fixture.write("rulepack/10_things.sql", row + "\n-- changed")
             #expect(try await fixture.migrate(connection) == [.rulepack(files: 1)])
         }
