@@ -53,7 +53,9 @@ struct HubSpotBatch: Sendable {
             let batch = queue.removeFirst()
             do {
                 let document = try await client.write(
-                    "POST", client.paths.objects(type, "/batch/\(verb.rawValue)"), body(batch))
+                    "POST", client.paths.objects(type, "/batch/\(verb.rawValue)"), body(batch),
+                    // Updates set values, and a unique key meets itself; without one a creation sent twice is two records.
+                    mustNotRepeat: verb == .create && client.settings.keyMode == .marker)
                 let open = pair(document, with: batch, into: &answers)
                 queue.insert(contentsOf: halves(open, &splits, &answers, "HubSpot refused part of a batch"), at: 0)
             } catch {

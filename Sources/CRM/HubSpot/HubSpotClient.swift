@@ -43,8 +43,15 @@ struct HubSpotClient: Sendable {
     }
 
     /// A request that changes something.
-    func write(_ method: String = "POST", _ path: String, _ body: [UInt8]) async throws(VendorError) -> JSONDocument {
-        try await send(HTTPRequest(method: method, url: baseURL + path, body: body), kind: .other, writes: true)
+    ///
+    /// - Parameter mustNotRepeat: set where nothing but the request's being sent once keeps it from acting twice; it costs a new
+    ///   connection.
+    func write(
+        _ method: String = "POST", _ path: String, _ body: [UInt8], mustNotRepeat: Bool = false
+    ) async throws(VendorError) -> JSONDocument {
+        try await send(
+            HTTPRequest(method: method, url: baseURL + path, body: body, mustNotRepeat: mustNotRepeat), kind: .other,
+            writes: true)
     }
 
     private func send(
