@@ -24,7 +24,7 @@ enum ControlSettingRoutes {
             set("sent_after_ms") { state.options.sentAfter = $0 }
             set("delivered_after_ms") { state.options.deliveredAfter = $0 }
             set("schedule_ahead_ms") { state.options.minimumScheduleAhead = $0 }
-            if case .bool(let refuses) = json["refuse_unique_tasks"] { state.crm.refusesUniqueTasks = refuses }
+            if case .bool(let refuses) = json["refuse_unique_tasks"] { state.crm.schema.refusesUniqueTasks = refuses }
             state.hubSpotLimits = HubSpotLimits(
                 perTenSeconds: state.options.hubSpotPerTenSeconds,
                 searchesPerSecond: state.options.hubSpotSearchesPerSecond)

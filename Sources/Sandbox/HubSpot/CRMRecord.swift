@@ -48,6 +48,7 @@ struct CRMRecord: Sendable {
         updated = created
         values["hs_object_id"] = String(id)
         values[type.createdProperty] = created.iso8601
+        if type == .deals { values["hs_createdate"] = created.iso8601 }
     }
 
     /// Sets or clears values; a value that is the same leaves no history, but the record counts as modified.

@@ -1,4 +1,4 @@
-/// Records, properties, links and owners of the one CRM account.
+/// Records, links and owners of the one CRM account.
 struct CRMStore: Sendable {
     struct Endpoint: Sendable, Hashable {
         var type: ObjectType
@@ -23,13 +23,13 @@ struct CRMStore: Sendable {
     var searchLag: Int64 = 0
     /// Milliseconds after which a sales person completes a task that the API made, and how many of them do.
     var completion: (after: Int64, share: Double)?
-    var refusesUniqueTasks = false
 
     private(set) var records: [ObjectType: [Int64: CRMRecord]] = [:]
     /// Ascending, archived ones included.
     private(set) var ids: [ObjectType: [Int64]] = [:]
-    private(set) var properties: [ObjectType: [String: PropertyDefinition]] = [:]
-    private(set) var groups: [ObjectType: [String: String]] = [:]
+    var schema = CRMSchema()
+    /// Rises with every change of a record, so that equal numbers mean equal records.
+    private(set) var revision = 0
     private(set) var links: [Endpoint: [ObjectType: [Int64]]] = [:]
     private var unique: [UniqueKey: Int64] = [:]
     /// Ids that were merged away, to the record that stands for them.
@@ -38,15 +38,6 @@ struct CRMStore: Sendable {
     /// The latest 50,000.
     private(set) var propertyWrites: [PropertyWrite] = []
     private var lastID: Int64 = 50_000_000_000
-
-    init() {
-        for type in ObjectType.allCases {
-            for definition in BuiltInProperties.definitions(type) {
-                properties[type, default: [:]][definition.name] = definition
-            }
-            for group in BuiltInProperties.groups(type) { groups[type, default: [:]][group] = group }
-        }
-    }
 
     // MARK: Reading
 
@@ -67,7 +58,7 @@ struct CRMStore: Sendable {
     /// Finds by a unique property, or by id when no property is named.
     func find(_ type: ObjectType, _ value: String, by property: String?) throws(HubSpotProblem) -> Int64? {
         guard let property, property != "hs_object_id" else { return Int64(value).map { resolved(type, $0) } }
-        guard properties[type]?[property]?.hasUniqueValue == true else {
+        guard schema.properties[type]?[property]?.hasUniqueValue == true else {
             throw .validation("\(property) is not a unique property of \(type.rawValue)")
         }
         return unique[UniqueKey(type: type, property: property, value: value.lowercased())]
@@ -89,7 +80,7 @@ struct CRMStore: Sendable {
     ) throws(HubSpotProblem) -> [String: String?] {
         var out: [String: String?] = [:]
         for (name, value) in input.sorted(by: { $0.key < $1.key }) {
-            guard let definition = properties[type]?[name] else {
+            guard let definition = schema.properties[type]?[name] else {
                 throw .property(name, code: "PROPERTY_DOESNT_EXIST", "Property \(name) does not exist")
             }
             let text = value.text ?? ""
@@ -184,12 +175,13 @@ struct CRMStore: Sendable {
         if type == .tasks, let status = values["hs_task_status"] ?? nil, status != before["hs_task_status"] {
             changes["hs_task_completion_date"] = status == "COMPLETED" ? moment.iso8601 : String?.none
         }
-        for (name, value) in values where properties[type]?[name]?.hasUniqueValue == true {
+        for (name, value) in values where schema.properties[type]?[name]?.hasUniqueValue == true {
             if let old = before[name] {
                 unique[UniqueKey(type: type, property: name, value: old.lowercased())] = nil
             }
             if let value { unique[UniqueKey(type: type, property: name, value: value.lowercased())] = id }
         }
+        revision += 1
         records[type]?[id]?.write(changes, writer: writer, at: moment, searchableAfter: searchLag)
         guard writer.sourceType == "API" else { return }
         for (name, value) in values where before[name] != value {
@@ -203,9 +195,10 @@ struct CRMStore: Sendable {
     mutating func archive(_ type: ObjectType, _ id: Int64, at moment: Instant) {
         let id = resolved(type, id)
         guard let record = records[type]?[id], record.archivedAt == nil else { return }
-        for (name, value) in record.values where properties[type]?[name]?.hasUniqueValue == true {
+        for (name, value) in record.values where schema.properties[type]?[name]?.hasUniqueValue == true {
             unique[UniqueKey(type: type, property: name, value: value.lowercased())] = nil
         }
+        revision += 1
         records[type]?[id]?.archivedAt = moment
         records[type]?[id]?.updated = max(record.updated, moment)
     }
@@ -235,6 +228,7 @@ struct CRMStore: Sendable {
             ids[type]?.removeAll { $0 == old }
             aliases[Endpoint(type: type, id: old)] = id
         }
+        revision += 1
         records[type]?[id] = merged
         ids[type, default: []].append(id)
         for key in unique.filter({ $0.key.type == type && ($0.value == first || $0.value == second) }).keys {
@@ -264,87 +258,5 @@ struct CRMStore: Sendable {
         let to = Endpoint(type: other, id: resolved(other, otherID))
         links[from]?[other]?.removeAll { $0 == to.id }
         links[to]?[type]?.removeAll { $0 == from.id }
-    }
-
-    // MARK: Properties
-
-    mutating func define(_ type: ObjectType, _ input: JSONValue, at moment: Instant) throws(HubSpotProblem)
-        -> PropertyDefinition
-    {
-        func required(_ name: String) throws(HubSpotProblem) -> String {
-            guard let text = input[name]?.text, !text.isEmpty else { throw .validation("\(name) is required") }
-            return text
-        }
-        let name = try required("name")
-        guard properties[type]?[name] == nil else {
-            throw HubSpotProblem(
-                status: 409, category: "OBJECT_ALREADY_EXISTS", message: "A property named '\(name)' already exists.")
-        }
-        guard name.utf8.allSatisfy({ $0 < 0x80 }), name == name.lowercased() else {
-            throw .validation("Property names are lower case")
-        }
-        var definition = PropertyDefinition(
-            name: name, label: try required("label"), type: try required("type"),
-            fieldType: try required("fieldType"), group: try required("groupName"))
-        guard
-            ["string", "number", "date", "datetime", "enumeration", "bool", "phone_number"].contains(definition.type)
-        else { throw .validation("type is not valid") }
-        guard groups[type]?[definition.group] != nil else {
-            throw .validation("There is no property group named \(definition.group)")
-        }
-        definition.description = input["description"]?.text ?? ""
-        definition.created = moment
-        definition.options = Self.options(input)
-        if definition.type == "bool", definition.options.isEmpty {
-            definition.options = [("true", "Yes"), ("false", "No")]
-        }
-        if definition.type == "enumeration", definition.options.isEmpty, input["externalOptions"] != true {
-            throw .validation("An enumeration needs options")
-        }
-        if input["hasUniqueValue"] == true {
-            guard !(type == .tasks && refusesUniqueTasks) else {
-                throw .validation("Unique properties are not supported for tasks")
-            }
-            guard definition.type == "string" || definition.type == "number" else {
-                throw .validation("Only text and numbers can be unique")
-            }
-            let count = properties[type]?.values.count { $0.hasUniqueValue && !$0.isBuiltIn } ?? 0
-            guard count < 10 else { throw .validation("An object type has at most 10 unique properties") }
-            definition.hasUniqueValue = true
-        }
-        properties[type, default: [:]][name] = definition
-        return definition
-    }
-
-    static func options(_ input: JSONValue) -> [(value: String, label: String)] {
-        (input["options"]?.elements ?? []).compactMap { option in
-            option["value"]?.text.map { ($0, option["label"]?.text ?? $0) }
-        }
-    }
-
-    /// Changes label, description, group or options; nothing else can be changed.
-    mutating func redefine(_ type: ObjectType, _ name: String, _ input: JSONValue) throws(HubSpotProblem)
-        -> PropertyDefinition
-    {
-        guard var definition = properties[type]?[name] else { throw .notFound("There is no property \(name)") }
-        definition.label = input["label"]?.text ?? definition.label
-        definition.description = input["description"]?.text ?? definition.description
-        if input["options"] != nil { definition.options = Self.options(input) }
-        properties[type]?[name] = definition
-        return definition
-    }
-
-    mutating func undefine(_ type: ObjectType, _ name: String) throws(HubSpotProblem) {
-        guard let definition = properties[type]?[name] else { throw .notFound("There is no property \(name)") }
-        guard !definition.isBuiltIn else { throw .validation("\(name) cannot be archived") }
-        properties[type]?[name] = nil
-    }
-
-    mutating func addGroup(_ type: ObjectType, _ name: String, _ label: String) throws(HubSpotProblem) {
-        guard groups[type]?[name] == nil else {
-            throw HubSpotProblem(
-                status: 409, category: "OBJECT_ALREADY_EXISTS", message: "A group named '\(name)' already exists.")
-        }
-        groups[type, default: [:]][name] = label
     }
 }

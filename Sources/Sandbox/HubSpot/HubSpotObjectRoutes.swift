@@ -5,8 +5,8 @@ enum HubSpotObjectRoutes {
     static func add(to table: inout RouteTable<SandboxState>) {
         HubSpotRoutes.on(&table, "POST", root + "/search") { call, arguments, state in
             let type = try HubSpotRoutes.type(arguments[0])
-            let query = try SearchQuery(type, try HubSpotRoutes.json(call), state.crm.properties[type] ?? [:])
-            return Reply(200, query.run(state.crm, now: state.now))
+            let query = try SearchQuery(type, try HubSpotRoutes.json(call), state.crm.schema.properties[type] ?? [:])
+            return Reply(200, query.run(state.crm, now: state.now, found: &state.lastSearch))
         }
         HubSpotRoutes.on(&table, "POST", root + "/merge") { call, arguments, state in
             let type = try HubSpotRoutes.type(arguments[0])
@@ -49,7 +49,7 @@ enum HubSpotObjectRoutes {
 
     /// Writes answer with every property that has a value.
     static func everyProperty(_ type: ObjectType, _ state: SandboxState) -> [String] {
-        (state.crm.properties[type] ?? [:]).keys.filter { $0.hasPrefix("hs_") || $0.hasPrefix("intentd_") }
+        (state.crm.schema.properties[type] ?? [:]).keys.filter { $0.hasPrefix("hs_") || $0.hasPrefix("intentd_") }
             + type.defaultProperties
     }
 

@@ -8,15 +8,15 @@ enum HubSpotSchemaRoutes {
     private static func addProperties(to table: inout RouteTable<SandboxState>) {
         let root = "/crm/properties/{version}/{type}"
         HubSpotRoutes.on(&table, "GET", root) { _, arguments, state in
-            let all = state.crm.properties[try HubSpotRoutes.type(arguments[0])] ?? [:]
+            let all = state.crm.schema.properties[try HubSpotRoutes.type(arguments[0])] ?? [:]
             return Reply(200, ["results": .array(all.sorted { $0.key < $1.key }.map(\.value.json))])
         }
         HubSpotRoutes.on(&table, "POST", root) { call, arguments, state in
             let type = try HubSpotRoutes.type(arguments[0])
-            return Reply(201, try state.crm.define(type, try HubSpotRoutes.json(call), at: state.now).json)
+            return Reply(201, try state.crm.schema.define(type, try HubSpotRoutes.json(call), at: state.now).json)
         }
         HubSpotRoutes.on(&table, "GET", root + "/groups") { _, arguments, state in
-            let groups = state.crm.groups[try HubSpotRoutes.type(arguments[0])] ?? [:]
+            let groups = state.crm.schema.groups[try HubSpotRoutes.type(arguments[0])] ?? [:]
             return Reply(200, ["results": .array(groups.sorted { $0.key < $1.key }.map { group($0.key, $0.value) })])
         }
         HubSpotRoutes.on(&table, "POST", root + "/groups") { call, arguments, state in
@@ -24,7 +24,7 @@ enum HubSpotSchemaRoutes {
             guard let name = json["name"]?.text, let label = json["label"]?.text else {
                 throw HubSpotProblem.validation("name and label are required")
             }
-            try state.crm.addGroup(try HubSpotRoutes.type(arguments[0]), name, label)
+            try state.crm.schema.addGroup(try HubSpotRoutes.type(arguments[0]), name, label)
             return Reply(201, group(name, label))
         }
         HubSpotRoutes.on(&table, "POST", root + "/batch/create") { call, arguments, state in
@@ -33,7 +33,7 @@ enum HubSpotSchemaRoutes {
             var errors: [JSONValue] = []
             for input in try HubSpotRoutes.inputs(try HubSpotRoutes.json(call), atMost: 100) {
                 do throws(HubSpotProblem) {
-                    results.append(try state.crm.define(type, input, at: state.now).json)
+                    results.append(try state.crm.schema.define(type, input, at: state.now).json)
                 } catch {
                     var problem = error
                     problem.context["name"] = [.string(input["name"]?.text ?? "")]
@@ -43,7 +43,7 @@ enum HubSpotSchemaRoutes {
             return HubSpotRoutes.batch(201, results, errors: errors, now: state.now)
         }
         HubSpotRoutes.on(&table, "POST", root + "/batch/read") { call, arguments, state in
-            let all = state.crm.properties[try HubSpotRoutes.type(arguments[0])] ?? [:]
+            let all = state.crm.schema.properties[try HubSpotRoutes.type(arguments[0])] ?? [:]
             let names = try HubSpotRoutes.inputs(try HubSpotRoutes.json(call), atMost: 100).map {
                 $0["name"]?.text ?? ""
             }
@@ -55,17 +55,18 @@ enum HubSpotSchemaRoutes {
             return HubSpotRoutes.batch(200, names.compactMap { all[$0]?.json }, errors: errors, now: state.now)
         }
         HubSpotRoutes.on(&table, "GET", root + "/{name}") { _, arguments, state in
-            guard let definition = state.crm.properties[try HubSpotRoutes.type(arguments[0])]?[arguments[1]] else {
+            guard let definition = state.crm.schema.properties[try HubSpotRoutes.type(arguments[0])]?[arguments[1]]
+            else {
                 throw HubSpotProblem.notFound("There is no property \(arguments[1])")
             }
             return Reply(200, definition.json)
         }
         HubSpotRoutes.on(&table, "PATCH", root + "/{name}") { call, arguments, state in
             let type = try HubSpotRoutes.type(arguments[0])
-            return Reply(200, try state.crm.redefine(type, arguments[1], try HubSpotRoutes.json(call)).json)
+            return Reply(200, try state.crm.schema.redefine(type, arguments[1], try HubSpotRoutes.json(call)).json)
         }
         HubSpotRoutes.on(&table, "DELETE", root + "/{name}") { _, arguments, state in
-            try state.crm.undefine(try HubSpotRoutes.type(arguments[0]), arguments[1])
+            try state.crm.schema.undefine(try HubSpotRoutes.type(arguments[0]), arguments[1])
             return .noContent
         }
     }

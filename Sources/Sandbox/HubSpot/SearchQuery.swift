@@ -21,6 +21,8 @@ struct SearchQuery: Sendable {
     private var groups: [[Filter]] = []
     private var sort: (property: String, isDescending: Bool)?
     private let text: String?
+    private let filterGroups: JSONValue?
+    private let sorts: JSONValue?
     private let kinds: [String: String]
     let properties: [String]
     let limit: Int
@@ -30,6 +32,8 @@ struct SearchQuery: Sendable {
         self.type = type
         kinds = definitions.mapValues(\.type)
         properties = (json["properties"]?.elements ?? []).compactMap(\.text)
+        filterGroups = json["filterGroups"]
+        sorts = json["sorts"]
         limit = Int(json["limit"]?.whole ?? 10)
         after = Int(json["after"]?.whole ?? 0)
         text = json["query"]?.text.flatMap { $0.isEmpty ? nil : $0.lowercased() }
@@ -133,8 +137,33 @@ struct SearchQuery: Sendable {
         }
     }
 
+    /// What the last query found, for the next page of it.
+    struct Found: Sendable {
+        fileprivate var type: ObjectType
+        fileprivate var filterGroups: JSONValue?
+        fileprivate var sorts: JSONValue?
+        fileprivate var text: String?
+        fileprivate var revision: Int
+        fileprivate var ids: [Int64]
+    }
+
     /// Evaluates the query over what is searchable now.
-    func run(_ store: CRMStore, now: Instant) -> JSONValue {
+    ///
+    /// - Parameter found: the last query's hits; used again as long as no record has changed, which pages of one query
+    ///   need when there are many records. Not with an index lag, where time alone changes what is found.
+    func run(_ store: CRMStore, now: Instant, found: inout Found?) -> JSONValue {
+        if let found, store.searchLag == 0, found.revision == store.revision, found.type == type,
+            found.filterGroups == filterGroups, found.sorts == sorts, found.text == text
+        {
+            return answer(store, found.ids, now: now)
+        }
+        let ids = hits(store, now: now).map(\.record.id)
+        found = Found(
+            type: type, filterGroups: filterGroups, sorts: sorts, text: text, revision: store.revision, ids: ids)
+        return answer(store, ids, now: now)
+    }
+
+    private func hits(_ store: CRMStore, now: Instant) -> [(record: CRMRecord, seen: CRMRecord.Indexed)] {
         var hits: [(record: CRMRecord, seen: CRMRecord.Indexed)] = []
         for id in store.ids[type] ?? [] {
             guard let record = store.records[type]?[id], let seen = record.searchable(now) else { continue }
@@ -153,12 +182,17 @@ struct SearchQuery: Sendable {
                 return sort.isDescending ? first > second : first < second
             }.map(\.hit)
         }
-        let page = hits.dropFirst(after).prefix(limit)
-        var fields: [String: JSONValue] = [
-            "total": .integer(Int64(hits.count)),
-            "results": .array(page.map { $0.record.json(properties, from: $0.seen.values) }),
-        ]
-        if after + page.count < hits.count {
+        return hits
+    }
+
+    private func answer(_ store: CRMStore, _ ids: [Int64], now: Instant) -> JSONValue {
+        let page = ids.dropFirst(after).prefix(limit)
+        let results = page.compactMap { id -> JSONValue? in
+            guard let record = store.records[type]?[id], let seen = record.searchable(now) else { return nil }
+            return record.json(properties, from: seen.values)
+        }
+        var fields: [String: JSONValue] = ["total": .integer(Int64(ids.count)), "results": .array(results)]
+        if after + page.count < ids.count {
             fields["paging"] = ["next": ["after": .string(String(after + page.count))]]
         }
         return .object(fields)

@@ -14,6 +14,7 @@ struct SandboxState: Sendable {
     var bench: TwilioBench?
     var crm = CRMStore()
     var hubSpotLimits: HubSpotLimits
+    var lastSearch: SearchQuery.Found?
     var faults = FaultPlan()
     var requests = RequestLog()
     var scenario = ScenarioProgress()
@@ -29,7 +30,7 @@ struct SandboxState: Sendable {
         hubSpotLimits = HubSpotLimits(
             perTenSeconds: options.hubSpotPerTenSeconds, searchesPerSecond: options.hubSpotSearchesPerSecond)
         crm.searchLag = options.searchLag
-        crm.refusesUniqueTasks = options.refusesUniqueTasks
+        crm.schema.refusesUniqueTasks = options.refusesUniqueTasks
     }
 
     /// Moves to a moment and lets everything happen that was due before it.
