@@ -46,18 +46,11 @@ package actor PostgresConnection {
     /// Whether the server waits for a statement outside of a transaction.
     nonisolated var isIdle: Bool { status.isIdle.load(ordering: .acquiring) }
 
-    /// Whether something has come in unasked: the end of the session, mostly. For an idle connection only.
+    /// Whether something has come in unasked, which is the end of the session but for a rare notice or changed setting. For an idle
+    /// connection only.
     nonisolated var hasUnreadInput: Bool {
         var descriptor = pollfd(fd: status.socket.load(ordering: .acquiring), events: Int16(POLLIN), revents: 0)
         return poll(&descriptor, 1, 0) != 0
-    }
-
-    /// Reads what has come in unasked and tells whether the session goes on.
-    func isAlive() -> Bool {
-        guard let pointer = session.pointer, isUsable else { return false }
-        if PQconsumeInput(pointer) == 1, PQstatus(pointer) == CONNECTION_OK { return true }
-        session.close()
-        return false
     }
 
     /// Runs one statement, prepared by its text and the types of its parameters.

@@ -149,8 +149,8 @@ package final class PostgresPool: Sendable {
 
     private func usableConnection(until deadline: ContinuousClock.Instant) async throws -> PostgresConnection {
         while let connection = state.withLock({ $0.idle.popLast() }) {
-            guard connection.hasUnreadInput else { return connection }
-            if await connection.isAlive() { return connection }
+            if !connection.hasUnreadInput { return connection }
+            await connection.close()
         }
         while true {
             let retryAt = state.withLock { $0.retryAt }

@@ -38,18 +38,20 @@ extension Session {
         } else {
             if let old = prepared.evict() { _ = try simple("deallocate \(old)", cancellable: cancellable) }
             name = prepared.newName()
-            _ = try perform(cancellable: cancellable) {
-                PQsendPrepare(pointer, name, key.sql, Int32(key.types.count), key.types)
-            }
+            _ = try perform(
+                cancellable: cancellable,
+                send: { PQsendPrepare(pointer, name, key.sql, Int32(key.types.count), key.types) })
             prepared.insert(name, for: key)
         }
-        let results = try perform(cancellable: cancellable) {
-            parameters.withPointers { values in
-                PQsendQueryPrepared(
-                    pointer, name, Int32(values.count), values, parameters.map { Int32($0.bytes?.count ?? 0) },
-                    parameters.map { $0.isBinary ? 1 : 0 }, 0)
-            }
-        }
+        let lengths = parameters.map { Int32($0.bytes?.count ?? 0) }
+        let formats: [Int32] = parameters.map { $0.isBinary ? 1 : 0 }
+        let results = try perform(
+            cancellable: cancellable,
+            send: {
+                parameters.withPointers { values in
+                    PQsendQueryPrepared(pointer, name, Int32(values.count), values, lengths, formats, 0)
+                }
+            })
         guard let result = results.last else { throw PostgresError(.server, reason: "no result") }
         return PostgresResult(handle: result)
     }
@@ -61,35 +63,33 @@ extension Session {
         guard !sql.utf8.contains(0) else {
             throw PostgresError(.invalidInput, reason: "the SQL text holds a NUL character")
         }
-        return try perform(cancellable: cancellable) { PQsendQuery(pointer, sql) }
+        return try perform(cancellable: cancellable, send: { PQsendQuery(pointer, sql) })
     }
 
     /// COPY … FROM STDIN; returns the rows that the server took.
     func copyIn(_ sql: String, _ chunks: some Sequence<[UInt8]>) throws(PostgresError) -> Int {
         let pointer = try live()
         var isInCopy = false
-        let results = try perform(
-            cancellable: true,
-            copy: { () throws(PostgresError) in
-                isInCopy = true
-                let deadline = self.deadline()
-                for chunk in chunks {
-                    // `perform` waits for the cancelled COPY's error, and reports it.
-                    if Task.isCancelled {
-                        PQputCopyEnd(pointer, "canceled by the client")
-                        return true
-                    }
-                    let sent = chunk.withUnsafeBytes {
-                        PQputCopyData(pointer, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
-                    }
-                    guard sent == 1 else { throw self.lost(pointer) }
-                    // libpq grows its buffer rather than wait; emptying it after each chunk bounds the memory.
-                    _ = try self.flush(pointer, until: deadline, cancellable: false)
+        func feed() throws(PostgresError) -> Bool {
+            isInCopy = true
+            let deadline = deadline()
+            for chunk in chunks {
+                // `perform` waits for the cancelled COPY's error, and reports it.
+                if Task.isCancelled {
+                    PQputCopyEnd(pointer, "canceled by the client")
+                    return true
                 }
-                PQputCopyEnd(pointer, nil)
-                return false
+                let sent = chunk.withUnsafeBytes {
+                    PQputCopyData(pointer, $0.baseAddress?.assumingMemoryBound(to: CChar.self), Int32($0.count))
+                }
+                guard sent == 1 else { throw lost(pointer) }
+                // libpq grows its buffer rather than wait; emptying it after each chunk bounds the memory.
+                _ = try flush(pointer, until: deadline, cancellable: false)
             }
-        ) { PQsendQuery(pointer, sql) }
+            PQputCopyEnd(pointer, nil)
+            return false
+        }
+        let results = try perform(cancellable: true, send: { PQsendQuery(pointer, sql) }, copy: feed)
         guard isInCopy else { throw PostgresError(.invalidInput, reason: "the statement is no COPY … FROM STDIN") }
         return results.last?.affected ?? 0
     }
@@ -97,10 +97,10 @@ extension Session {
     /// Sends, waits and drains: afterwards the session is ready for the next statement, or closed.
     ///
     /// - Parameters:
-    ///   - copy: feeds a COPY FROM STDIN and ends it; returns whether it was cancelled.
     ///   - send: one of libpq's `PQsend` functions, 1 is success.
+    ///   - copy: feeds a COPY FROM STDIN and ends it; returns whether it was cancelled.
     func perform(
-        cancellable: Bool, copy: (() throws(PostgresError) -> Bool)? = nil, _ send: () -> Int32
+        cancellable: Bool, send: () -> Int32, copy: (() throws(PostgresError) -> Bool)? = nil
     ) throws(PostgresError) -> [ResultHandle] {
         let pointer = try live()
         let start = ContinuousClock.now
@@ -114,7 +114,11 @@ extension Session {
             while PQisBusy(pointer) == 1 {
                 switch wait(POLLIN, on: PQsocket(pointer), until: deadline, cancellable: cancellable && !wasCanceled) {
                 case .ready:
-                    if PQconsumeInput(pointer) == 0 { throw failure ?? lost(pointer) }
+                    if PQconsumeInput(pointer) == 0 {
+                        let lost = lost(pointer)
+                        // What the server said before it closed tells more.
+                        throw failure ?? lost
+                    }
                 case .woken:
                     wasCanceled = true
                     requestCancel(pointer)
@@ -152,7 +156,8 @@ extension Session {
         }
         noteState(pointer)
         if var failure {
-            if PQstatus(pointer) == CONNECTION_BAD {
+            // After a FATAL error the server closes the connection, which libpq may not have read yet.
+            if PQstatus(pointer) == CONNECTION_BAD || failure.code == .connectionLost {
                 close()
                 if failure.sqlState == nil { failure = PostgresError(copying: failure, as: .connectionLost) }
             }

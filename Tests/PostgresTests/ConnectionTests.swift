@@ -7,11 +7,12 @@ import Testing
 @Suite("A connection")
 struct ConnectionTests {
     private func withConnection(
-        _ change: (inout PostgresConfiguration) -> Void = { _ in },
+        statementTimeout: Duration = .seconds(30), lockTimeout: Duration = .seconds(10),
         _ body: (PostgresConnection) async throws -> Void
     ) async throws {
         var configuration = PostgresConfiguration(conninfo: TestServer.conninfo, applicationName: "connection-test")
-        change(&configuration)
+        configuration.statementTimeout = statementTimeout
+        configuration.lockTimeout = lockTimeout
         let connection = try await PostgresConnection.connect(configuration)
         do { try await body(connection) } catch {
             await connection.close()
@@ -31,7 +32,7 @@ struct ConnectionTests {
 
     @Test("has the session settings of its configuration")
     func settings() async throws {
-        try await withConnection({ $0.lockTimeout = .milliseconds(1500) }) { connection in
+        try await withConnection(lockTimeout: .milliseconds(1500)) { connection in
             let names = [
                 "TimeZone", "DateStyle", "client_encoding", "statement_timeout", "lock_timeout",
                 "idle_in_transaction_session_timeout", "application_name",
@@ -137,7 +138,7 @@ struct ConnectionTests {
             #expect(error?.sqlState == "42703")
             #expect(error?.code == .undefinedObject)
             // The whole text is parsed first and analysed statement by statement.
-            #expect(error?.position == 29)
+            #expect(error?.position == 28)
             #expect(error?.statementsBefore == 2)
             let copied = try await connection.query("select 5").single.int(0)
             #expect(copied == 5)
@@ -230,7 +231,7 @@ struct ConnectionTests {
 
     @Test("a statement over the server's limit is a statement timeout, and the connection goes on")
     func statementTimeout() async throws {
-        try await withConnection({ $0.statementTimeout = .milliseconds(50) }) { connection in
+        try await withConnection(statementTimeout: .milliseconds(50)) { connection in
             let error = await failure { _ = try await connection.query("select pg_sleep(60)") }
             #expect(error?.code == .statementTimeout)
             let answer = try await connection.query("select 1").single.int(0)
@@ -313,7 +314,7 @@ struct ConnectionTests {
             let waiter = try await PostgresConnection.connect(configuration)
             try await holder.transaction { holder in
                 try await holder.execute("lock table t")
-                let error = await self.failure { try await waiter.execute("lock table t") }
+                let error = await self.failure { _ = try await waiter.query("select * from t") }
                 #expect(error?.code == .lockTimeout)
                 #expect(error?.isRetryable == true)
             }

@@ -26,16 +26,15 @@ package enum TestServer {
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .appending(path: "script/postgres").path
         let pid = ProcessInfo.processInfo.processIdentifier
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["bash", script, "start", "/tmp/intentd-test.\(pid)", "--fast", "--until-exit", "\(pid)"]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else { throw Failure(output: text) }
+        // Not Foundation's Process: its `waitUntilExit` waits for everything the script leaves running, which is the server.
+        let command = "bash '\(script)' start /tmp/intentd-test.\(pid) --fast --until-exit \(pid) 2>&1"
+        guard let pipe = popen(command, "r") else { throw Failure(output: "no process can be started") }
+        var text = ""
+        var line = [CChar](repeating: 0, count: 1024)
+        while fgets(&line, Int32(line.count), pipe) != nil {
+            text += String(decoding: line.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
+        guard pclose(pipe) == 0 else { throw Failure(output: text) }
         return text.trimmingCharacters(in: .whitespacesAndNewlines)
     }
 }
