@@ -18,8 +18,8 @@ import Testing
     func get(_ path: String, _ listening: String) async throws -> (status: Int, body: String) {
         let address = try #require(listening.split(separator: "address=").last?.split(separator: " ").first)
         let curl = try await RunningProgram.run(
-            URL(filePath: "/usr/bin/env"),
-            ["curl", "--silent", "--max-time", "10", "--write-out", "\n%{http_code}", "http://\(address)\(path)"])
+            ["curl", "--silent", "--max-time", "10", "--write-out", "\n%{http_code}", "http://\(address)\(path)"],
+            executable: URL(filePath: "/usr/bin/env"))
         let lines = curl.standardOutput.split(separator: "\n", omittingEmptySubsequences: false)
         return (Int(lines.last ?? "") ?? 0, lines.dropLast().joined(separator: "\n"))
     }
