@@ -59,13 +59,10 @@ begin
     )
     select f.id, f.rule_id, bool_and(f.is_vetoed)
     from found as f
+    left join asked as a on a.context = f.context
+    left join rules.classifier as c on c.id = f.rule_id and f.asks_context
     where not f.asks_context
-       or exists (
-            select
-            from asked as a
-            join rules.classifier as c on c.id = f.rule_id
-            where a.context = f.context
-              and a.tsv @@ c.context_query)
+       or a.tsv @@ c.context_query
     group by f.id, f.rule_id;
 end $$;
 
