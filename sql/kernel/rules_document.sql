@@ -5,7 +5,7 @@ returns jsonb
 language plpgsql stable
 as $$
 declare
-    v_document jsonb := '{}';
+    v_document jsonb := '{}'::jsonb;
     v_rows jsonb;
     v_table record;
 begin

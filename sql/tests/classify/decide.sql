@@ -40,7 +40,7 @@ select results_eq($$ execute zork('zork quux', 'lost', 500) $$, $$ values ('uncl
 select results_eq($$ execute zork('zork quux', 'won', 5000) $$, $$ values ('unclear') $$, 'not after its window');
 select results_eq($$ execute zork('not zork quux', 'won', 500) $$, $$ values ('unclear') $$, 'not when vetoed');
 select is((select d.reason[1] from intentd.classify('take me off your list please') as d),
-    'opt_out by "take me off your list" (opt_out.off_list)', 'the reason names the words and the rule');
+    'opt_out by "take me off" (opt_out.off_list)', 'the reason names the words and the rule');
 
 select * from finish();
 rollback;
