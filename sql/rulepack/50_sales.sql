@@ -809,7 +809,7 @@ values
     ('positive.sounds_offer.2', 'positive_interest', 'phrase', 0.58, 'en',
         '(yes|yeah|yep|yup|sure|definitely|absolutely|def|ok|please|interested|great|love|maybe|'
         'possibly|perhaps|depends|still|looking|want|need|id|i would|we would|claro|si|simon|dale|'
-        'in|hell|heck|yesss|why not|gladly|finally|lets|tell|listening|useful|helpful|low|awesome|'
+        'hell|heck|yesss|why not|gladly|finally|lets|tell|listening|useful|helpful|low|awesome|'
         'perfect|both|go|send|show|count|excited|yay) ..5',
         'not|dont|no|cant|wont|stop|never|but|too|expensive|later|busy|wrong|how much|price|cost|'
         'what|when|where|who|call|talk|tomorrow|already|my (wife|husband|boss|sister|brother|'

@@ -197,8 +197,15 @@ values
         'offer|am free|free|open|quote|leaving',
         null,
         '{names_person}', null),
-    ('referral.asked', 'referral', 'phrase', 0.75, 'any',
-        '^ (try|its|that is|thats|that would be|its now|now)? (our|my|the)? _ _? ..6 $',
+    ('referral.asked.1', 'referral', 'phrase', 0.75, 'any',
+        '^ (try|its|thats|that) (is|would be)? (our|my|the)? _ ..5 $',
+        'no|not|yes|wrong|stop|who|what|i|me|yeah|y|sure|ok| ? |none|idk|speaking|nobody|nope|'
+        'still|busy|later',
+        '(who (handles|manages|runs|should|takes|does)|point me|right person|best person|(best|'
+        'right) contact|whoever)  & !(@asks_confirm)',
+        '{names_person}', null),
+    ('referral.asked.2', 'referral', 'phrase', 0.75, 'any',
+        '^ _ _? $',
         'no|not|yes|wrong|stop|who|what|i|me|yeah|y|sure|ok| ? |none|idk|speaking|nobody|nope|'
         'still|busy|later',
         '(who (handles|manages|runs|should|takes|does)|point me|right person|best person|(best|'

@@ -8,14 +8,14 @@ select cmp_ok((select count(*) from rules.example as e where e.origin = 'pack'),
 
 set constraints all immediate;
 set constraints all deferred;
-create temporary table before as select kernel.rules_version() as id;
+create temporary table before as select count(*) as n from rules.version;
 insert into rules.classifier (intent, kind, pattern) values ('referral', 'phrase', 'zork quux');
 set constraints all immediate;
-select is(kernel.rules_version(), (select b.id + 1 from before as b), 'a change publishes one version');
+select is((select count(*) from rules.version), (select b.n + 1 from before as b), 'a change publishes one version');
 set constraints all deferred;
 update rules.classifier set note = note where origin = 'site';
 set constraints all immediate;
-select is(kernel.rules_version(), (select b.id + 1 from before as b), 'no change publishes none');
+select is((select count(*) from rules.version), (select b.n + 1 from before as b), 'no change publishes none');
 set constraints all deferred;
 
 insert into rules.example (text, intent) values ('zork quux please', 'referral');
