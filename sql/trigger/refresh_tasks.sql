@@ -11,6 +11,15 @@ as $$
     with zone as materialized (
         select kernel.time_zone() as name
     ),
+    template as materialized (
+        select distinct on (l.intent) l.intent, e.settings
+        from rules.play as l
+        join rules.play_step as e
+          on e.play = l.code
+         and e.action = 'task'
+        where l.is_active
+        order by l.intent, e.position
+    ),
     assignment as (
         select a.id, a.account_id, a.person_id, a.contact_id, a.deal_id, a.intent, a.urgency, a.owner_id,
             a.owner_role, a.owner_reason, a.key, a.opened_at, a.due_at, a.mode,
@@ -23,17 +32,7 @@ as $$
         join sms.person as p on p.id = a.person_id
         join crm.contact as c on c.id = a.contact_id
         left join crm.deal as d on d.id = a.deal_id
-        left join lateral (
-            select e.settings
-            from rules.play as l
-            join rules.play_step as e
-              on e.play = l.code
-             and e.action = 'task'
-            where l.intent = a.intent
-              and l.is_active
-            order by e.position
-            limit 1
-        ) as t on true
+        left join template as t on t.intent = a.intent
         cross join lateral (
             select s.occurred_at, s.intent, s.confidence, s.decided_by, s.rule_ids, s.secondary, s.flags,
                 m.body, max(s.occurred_at) over () as last_at
@@ -44,14 +43,13 @@ as $$
             order by s.intent = a.intent desc, s.occurred_at desc, s.id desc
             limit 1
         ) as s
+        join rules.intent as j on j.code = s.intent
         cross join lateral (
             select trigger.reason(j.title, s.confidence, s.decided_by, (
                 select string_agg(coalesce(k.pack_key, 'rule ' || k.id), ', '
                     order by k.intent is distinct from s.intent, k.weight desc, k.id)
                 from rules.classifier as k
                 where k.id = any (s.rule_ids)), s.secondary, s.flags) as reason
-            from rules.intent as j
-            where j.code = s.intent
         ) as n
         where a.id = any (p_assignment_ids)
     ),
