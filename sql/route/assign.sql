@@ -7,7 +7,8 @@
 -- due time (the earlier), and fill a missing deal or owner; the owner that was told stays.
 -- The owner is looked for in the route's order; a role nobody answers for falls to the account's queue;
 -- nobody found is said, and is still an assignment. A deferral to a day is due that day from nine o'clock.
--- A second call changes nothing, whatever p_now. The caller has locked the persons.
+-- All times are the signals', so p_now is not used yet; it is there because every step has it.
+-- A second call changes nothing. The caller has locked the persons.
 create or replace function route.assign(p_signal_ids bigint[], p_now timestamptz)
 returns void
 language plpgsql
