@@ -1,4 +1,5 @@
--- Whether an instant is inside the sending hours of every one of these places. Windows are half-open.
+-- Whether an instant is inside the sending hours of every one of these places. Windows are half-
+-- open.
 create or replace function govern.is_open(
     p_areas text[],
     p_zones text[],
@@ -20,5 +21,6 @@ as $$
               and l.local::time < w.closes_at))
 $$;
 
-comment on function govern.is_open(text[], text[], timestamptz) is 'Whether an instant is inside the sending hours of all these places.';
+comment on function govern.is_open(text[], text[], timestamptz) is
+    'Whether an instant is inside the sending hours of all these places.';
 grant execute on function govern.is_open(text[], text[], timestamptz) to intentd_daemon;

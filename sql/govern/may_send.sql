@@ -1,9 +1,10 @@
--- Whether these persons may be sent a text for a purpose at a time: every reason against it, and the
--- first time at which none is left; null when waiting does not help, or not within 14 days.
+-- Whether these persons may be sent a text for a purpose at a time: every reason against it, and
+-- the first time at which none is left; null when waiting does not help, or not within 14 days.
 --
--- Reasons are 'kind: detail': purpose, texting, suppressed, basis, no_inbound, paused, cap, quiet_hours,
--- no_sending_hour. The answer is that of the moment: who sends locks the person, and kernel.refuse_text looks again.
--- Caps count every outbound message that a source reported, whoever sent it. Reads only.
+-- Reasons are 'kind: detail': purpose, texting, suppressed, basis, no_inbound, paused, cap,
+-- quiet_hours, no_sending_hour. The answer is that of the moment: who sends locks the person, and
+-- kernel.refuse_text looks again. Caps count every outbound message that a source reported, whoever
+-- sent it. Reads only.
 create or replace function govern.may_send(
     p_person_ids bigint[],
     p_purpose    text,
@@ -118,5 +119,6 @@ as $$
     from answer as a
 $$;
 
-comment on function govern.may_send(bigint[], text, timestamptz) is 'Whether persons may be sent a text for a purpose at a time, with all reasons and the next allowed time.';
+comment on function govern.may_send(bigint[], text, timestamptz) is
+    'Whether persons may be sent a text for a purpose at a time, with all reasons and the next allowed time.';
 grant execute on function govern.may_send(bigint[], text, timestamptz) to intentd_daemon;

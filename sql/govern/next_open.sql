@@ -1,8 +1,8 @@
 -- The first instant, at or after a time, at which every pair of area and zone is inside its window.
 --
 -- Null: none within 14 days; the places contradict each other. Only the time itself and the opening
--- times can be it, so those are tried; an opening time that the clock change skips or repeats is one
--- instant. Windows are half-open.
+-- times can be it, so those are tried; an opening time that the clock change skips or repeats is
+-- one instant. Windows are half-open.
 create or replace function govern.next_open(
     p_areas text[],
     p_zones text[],
@@ -38,5 +38,6 @@ as $$
     end
 $$;
 
-comment on function govern.next_open(text[], text[], timestamptz) is 'The first instant at or after a time that is inside the sending hours of all these places.';
+comment on function govern.next_open(text[], text[], timestamptz) is
+    'The first instant at or after a time that is inside the sending hours of all these places.';
 grant execute on function govern.next_open(text[], text[], timestamptz) to intentd_daemon;

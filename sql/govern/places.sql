@@ -1,9 +1,10 @@
--- Where the holder of a number with one of these area codes can be: sending areas and time zones, in
--- pairs, and the pairs in words. One row per code.
+-- Where the holder of a number with one of these area codes can be: sending areas and time zones,
+-- in pairs, and the pairs in words. One row per code.
 --
--- The area code gives state and zones; a state without hours of its own has its country's. A code that
--- rules.area_code does not have ('' for numbers that are not North American) can be in any of the fifty
--- states, or the lower 48 where the setting quiet_hours_unknown says so, with the hours of 'unknown'.
+-- The area code gives state and zones; a state without hours of its own has its country's. A code
+-- that rules.area_code does not have ('' for numbers that are not North American) can be in any of
+-- the fifty states, or the lower 48 where the setting quiet_hours_unknown says so, with the hours
+-- of 'unknown'.
 create or replace function govern.places(p_codes text[])
 returns table (code text, areas text[], zones text[], names text)
 language sql stable
@@ -38,5 +39,6 @@ as $$
     ) as p
 $$;
 
-comment on function govern.places(text[]) is 'Sending areas and time zones in which the holder of a number can be, by area code.';
+comment on function govern.places(text[]) is
+    'Sending areas and time zones in which the holder of a number can be, by area code.';
 grant execute on function govern.places(text[]) to intentd_daemon;

@@ -3,12 +3,11 @@
 --
 -- Signals that are matched, live or late, in order, and whose intent needs an answer. One that an
 -- opt-out followed opens nothing; a hostile one goes to its manager although it revoked. The first
--- signal of a person opens, in order of time; later ones may raise intent (by the order of plays), urgency and
--- due time (the earlier), and fill a missing deal or owner; the owner that was told stays.
--- The owner is looked for in the route's order; a role nobody answers for falls to the account's queue;
--- nobody found is said, and is still an assignment. A deferral to a day is due that day from nine o'clock.
--- All times are the signals', so p_now is not used yet; it is there because every step has it.
--- A second call changes nothing. The caller has locked the persons.
+-- signal of a person opens, in order of time; later ones may raise intent (by the order of plays),
+-- urgency and due time (the earlier), and fill a missing deal or owner; the owner that was told
+-- stays. The owner is looked for in the route's order; a role nobody answers for falls to the
+-- account's queue; nobody found is said, and is still an assignment. A deferral to a day is due
+-- that day from nine o'clock, unless it has passed by p_now. A second call changes nothing. The caller has locked the persons.
 create or replace function route.assign(p_signal_ids bigint[], p_now timestamptz)
 returns void
 language plpgsql
@@ -63,11 +62,12 @@ begin
         select w.*, r.id as route_id, coalesce(r.owner_role, w.owner_role) as role,
             coalesce(r.owner_choice, '{deal_owner,contact_owner,role_owner}') as owner_choice,
             case
-                when w.defer_until is not null then
-                    (w.defer_until + time '09:00') at time zone kernel.time_zone()
+                when (w.defer_until + time '09:00') at time zone z.name > p_now
+                    then (w.defer_until + time '09:00') at time zone z.name
                 else w.occurred_at
             end + coalesce(r.sla_minutes, w.sla_minutes) * interval '1 minute' as due_at
         from waiting as w
+        cross join (select kernel.time_zone() as name) as z
         left join lateral (
             select r.id, r.owner_role, r.owner_choice, r.sla_minutes
             from rules.route as r
@@ -216,5 +216,6 @@ begin
     on conflict (assignment_id, signal_id) do nothing;
 end $$;
 
-comment on function route.assign(bigint[], timestamptz) is 'Opens or raises the assignment of each person whose signals need an answer.';
+comment on function route.assign(bigint[], timestamptz) is
+    'Opens or raises the assignment of each person whose signals need an answer.';
 grant execute on function route.assign(bigint[], timestamptz) to intentd_daemon;

@@ -1,9 +1,9 @@
 -- Says what the CRM's tasks of these assignments should hold: subject, body, due time, owner.
 --
--- The body, as HTML, has the reply, what it was taken for and why, the answer time, advice, and the last
--- messages up to the last signal that the assignment answers; messages after it do not change the task.
--- An assignment that an opt-out closed says so. A function of what is stored: a second call changes
--- nothing.
+-- The body, as HTML, has the reply, what it was taken for and why, the answer time, advice, and the
+-- last messages up to the last signal that the assignment answers; messages after it do not change
+-- the task. An assignment that an opt-out closed says so. A function of what is stored: a second
+-- call changes nothing.
 create or replace function trigger.refresh_tasks(p_assignment_ids bigint[], p_now timestamptz)
 returns void
 language sql
@@ -122,5 +122,6 @@ as $$
     having count(*) > 0
 $$;
 
-comment on function trigger.refresh_tasks(bigint[], timestamptz) is 'Says what the CRM''s tasks of assignments should hold.';
+comment on function trigger.refresh_tasks(bigint[], timestamptz) is
+    'Says what the CRM''s tasks of assignments should hold.';
 grant execute on function trigger.refresh_tasks(bigint[], timestamptz) to intentd_daemon;
