@@ -7,7 +7,8 @@
 -- urgency and due time (the earlier), and fill a missing deal or owner; the owner that was told
 -- stays. The owner is looked for in the route's order; a role nobody answers for falls to the
 -- account's queue; nobody found is said, and is still an assignment. A deferral to a day is due
--- that day from nine o'clock, unless it has passed by p_now. A second call changes nothing. The caller has locked the persons.
+-- that day from nine o'clock, unless it has passed by p_now. A second call changes nothing. The
+-- caller has locked the persons.
 create or replace function route.assign(p_signal_ids bigint[], p_now timestamptz)
 returns void
 language plpgsql
