@@ -81,6 +81,7 @@ let package = Package(
         tests("EngineTests", ["Engine", "Store", "Domain", "Postgres"]),
         tests("SandboxTests", ["Sandbox"]),
         tests("ArchitectureTests", []),
+        tests("LineTests", ["HTTP", "JSON", "Postgres", "intentd", "Sandbox"]),
         tests("ProcessTests", ["Postgres", "intentd"]),
     ],
     cxxLanguageStandard: .cxx17
