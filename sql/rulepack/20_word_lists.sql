@@ -79,7 +79,7 @@ values
      '(when|what time|what day|which day|when is|what times) ..3 (you|works|good|best|free|call|like|'
      'finish|convenient)|(good|best|better) (time|day)|what works|(how about|hows|how is|does) ..2 '
      '(@weekday|tomorrow|today|#)|this week|mornings|afternoons|(@weekday|tomorrow|today) (at|or) _|'
-     'un moment cette|# (min|minute|minutes)|cuando|a que hora|(in your area|in mesa) on|what day'),
+     'un moment cette|# (min|minute|minutes)|cuando|a que hora|in your area on|what day'),
     ('offers', 'previous outbound: offers something and asks whether it is wanted',
      '(want|need|like|prefer) (me|us|to|a|some|your|it|one|more|another)|would you (like|be|want)|'
      'should (i|we)|shall (i|we)|can (i|we)|may (i|we)|could (i|we)|interested|open to|thinking of|'

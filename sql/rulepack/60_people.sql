@@ -162,7 +162,7 @@ values
         '{names_person}', null),
     ('referral.relation.10', 'referral', 'phrase', 0.8, 'en',
         'would be (our|my|the) ..4|(not|isnt) my (department|area|lane|role|territory)|'
-        'dont handle (that|this)|two doors down|id tell _|names _ and',
+        'dont handle (that|this)|id tell _|names _ and',
         'wife (would|will) (kill|actually)|husband works|wont approve|(has|needs) to (approve|'
         'sign|decide)|passed away|wrong|my kid|stop|(wife|husband|son|daughter|mom|dad) is (sick|'
         'in the|working|driving|pregnant)|price|add (it|that|this) to|remove|how much|invite|'
@@ -529,7 +529,7 @@ values
         '{}', null),
     ('wrong.greeted.3', 'wrong_contact', 'phrase', 0.68, 'any',
         'this is (a|my|his|her|the) (work|wife|husband|school|personal|business|kids|moms) ..2|'
-        '(old lady|college student|im a (teacher|student)|different (kim|person|guy))',
+        '(im a (teacher|student)|different (person|guy))',
         'interested|looking|sure|ready|happy|right now|yet|now|today|available|at this time|good|'
         'in the|you|this|asking|texting|going|time|decision|a (good|great|bad)|budget|money|need|'
         'want|insurance|credit',
@@ -858,7 +858,7 @@ values
         null,
         '{abusive}', null),
     ('hostile.phrase.5', 'hostile', 'phrase', 0.85, 'en',
-        'diploma mill|get a (real job|life)',
+        'get a (real job|life)',
         'lost my (job|card|phone|wallet)|stop|holy|scam or|burn in the|trash (pickup|day|can|bags|'
         'removal|collection)|annoying (noise|sound)|is this a|rip off the',
         null,
@@ -935,7 +935,7 @@ values
         '{abusive}', null),
     ('hostile.threat.8', 'hostile', 'phrase', 0.8, 'en',
         '(my|our) (attorney|lawyer) (will|is going|about)|class action|(bad|1 star|one star|'
-        'terrible|negative) review* (is|coming|everywhere|on)|leave (one|you one) alright',
+        'terrible|negative) review* (is|coming|everywhere|on)',
         'stop|direct (all|that)|need to|before i|sign|wants|handles|does my|should i|ask my|'
         'estate|no need|text me one|contract|trust|call my',
         null,
