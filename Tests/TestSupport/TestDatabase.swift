@@ -6,10 +6,12 @@ package struct TestDatabase: Sendable {
     package let name: String
     package var conninfo: String { TestServer.conninfo(database: name) }
 
-    /// Short limits, so that a test that hangs fails.
+    /// Limits that a slow machine keeps and a test that hangs does not.
     package var configuration: PostgresConfiguration {
         var configuration = PostgresConfiguration(conninfo: conninfo)
-        configuration.statementTimeout = .seconds(20)
+        configuration.statementTimeout = .seconds(120)
+        // Two cores and every suite at once: a test may wait for its turn inside a transaction.
+        configuration.idleInTransactionTimeout = .seconds(60)
         configuration.applicationName = "intentd-test"
         return configuration
     }
