@@ -23,9 +23,8 @@ final class SandboxProcess: Sendable {
         let portFile = FileManager.default.temporaryDirectory.appending(path: "intentd-port-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: portFile) }
         let program = try RunningProgram(
-            executable,
             ["serve", "--port-file", portFile.path, "--twilio-token", twilioToken, "--hubspot-token", hubSpotToken]
-                + arguments)
+                + arguments, executable: executable)
         let deadline = ContinuousClock.now + .seconds(30)
         while true {
             if let port = try? String(contentsOf: portFile, encoding: .utf8), !port.isEmpty {
@@ -33,7 +32,7 @@ final class SandboxProcess: Sendable {
                 return SandboxProcess(address: "http://127.0.0.1:\(number)", program: program)
             }
             guard ContinuousClock.now < deadline else { throw Stage.TimedOut(what: "the sandbox's port", last: nil) }
-            try await Task.sleep(for: .milliseconds(10))
+            try await ContinuousClock().sleep(for: .milliseconds(10))
         }
     }
 
