@@ -32,7 +32,7 @@ final class SandboxProcess: Sendable {
                 return SandboxProcess(address: "http://127.0.0.1:\(number)", program: program)
             }
             guard ContinuousClock.now < deadline else { throw Stage.TimedOut(what: "the sandbox's port", last: nil) }
-            try await Task.sleep(for: .milliseconds(10))
+            try await ContinuousClock().sleep(for: .milliseconds(10))
         }
     }
 
