@@ -142,11 +142,18 @@ struct Scanner {
         while (at < end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')) at++;
     }
 
-    // `at` stands on the opening quote; afterwards behind the closing one.
+    // `at` stands on the opening quote; afterwards behind the closing one, which no odd number of backslashes precedes.
     void string() {
-        at++;
-        while (at < end && *at != '"') at += *at == '\\' ? 2 : 1;
-        at = at < end ? at + 1 : end;
+        const char *start = ++at;
+        while (at < end) {
+            at = static_cast<const char *>(std::memchr(at, '"', static_cast<size_t>(end - at)));
+            if (!at) break;
+            const char *before = at;
+            while (before > start && before[-1] == '\\') before--;
+            at++;
+            if ((at - 1 - before) % 2 == 0) return;
+        }
+        at = end;
     }
 
     // `at` stands on a value's first byte; afterwards behind its last one.

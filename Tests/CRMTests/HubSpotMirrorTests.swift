@@ -164,6 +164,24 @@ struct HubSpotMirrorTests {
         #expect(activities.first?.durationSeconds == 184 && activities.first?.contactIDs == ["501"])
     }
 
+    @Test("a mail from the buyer is no act of a sales person")
+    func incomingMail() async throws {
+        let hubSpot = HubSpot().on(
+            "emails/search",
+            HubSpot.results([
+                HubSpot.object("1", ["hs_email_direction": "INCOMING_EMAIL", "hs_lastmodifieddate": modified]),
+                HubSpot.object("2", ["hs_email_direction": "EMAIL", "hs_lastmodifieddate": modified]),
+            ])
+        ).on("/contacts/batch/read", HubSpot.results([]))
+        let page = try await hubSpot.crm().changed(.email, since: since, cursor: nil)
+        guard case .emails(let mails) = page.records else {
+            Issue.record("no mails")
+            return
+        }
+        #expect(mails.map(\.externalID) == ["2"])
+        #expect(HubSpotTime.milliseconds(page.readUntil) == 1_767_614_400_123)
+    }
+
     @Test("associations that go on are read on")
     func associationPages() async throws {
         let hubSpot = HubSpot()

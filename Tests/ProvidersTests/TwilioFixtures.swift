@@ -31,7 +31,7 @@ enum TwilioFixtures {
     }
 
     static func read(_ messages: String...) throws -> CapturedPage {
-        try TwilioPage.parse(Array(page(messages).utf8), region: "US", source: "main")
+        try TwilioPage.parse(Array(page(messages).utf8), addresses: TwilioAddresses(region: "US"), source: "main")
     }
 
     static func provider(

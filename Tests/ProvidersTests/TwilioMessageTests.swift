@@ -119,7 +119,8 @@ struct TwilioMessageTests {
             TwilioFixtures.message(sent: #""yesterday""#), "17",
         ]
         let page = try TwilioPage.parse(
-            Array(TwilioFixtures.page(bad + [TwilioFixtures.message()]).utf8), region: "US", source: "main")
+            Array(TwilioFixtures.page(bad + [TwilioFixtures.message()]).utf8), addresses: TwilioAddresses(region: "US"),
+            source: "main")
         #expect(page.messages.count == 1)
         #expect(page.refusals.map(\.raw) == bad)
         #expect(page.refusals[1].externalID == "SM0123456789abcdef0123456789abcdef")

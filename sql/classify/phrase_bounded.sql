@@ -4,7 +4,7 @@ returns text
 language plpgsql immutable
 as $$
 begin
-    if length(p_query) > 12000 then
+    if length(p_query) > 9000 then
         raise exception 'pattern is too large: fewer gaps or alternatives, or two rules'
             using errcode = 'IN010';
     end if;

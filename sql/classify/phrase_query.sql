@@ -11,7 +11,8 @@ declare
     v_best text;
     v_query text;
     v_left jsonb;
-    v_right jsonb;
+    v_right jsonb := '[{"d":1}]';
+    v_rights jsonb[] := '{}';   -- [i + 1]: what items i and later compile to; null: too large
     v_is_loose boolean;
 begin
     if p_node ->> 't' = 'a' then
@@ -22,17 +23,28 @@ begin
         ) as s;
         return case when not v_is_loose then '(' || v_query || ')' end;
     end if;
+    v_rights[v_count + 1] := v_right;
+    for i in reverse v_count - 1 .. 0 loop
+        begin
+            v_right := classify.phrase_right(v_items -> i, v_right);
+            v_rights[i + 1] := v_right;
+            exit when length(v_right::text) > 11000;
+        exception when sqlstate 'IN010' then
+            exit;   -- a longer right part only grows
+        end;
+    end loop;
     for i in 0 .. v_count loop
         begin
             if i > 0 then
                 exit when v_items -> (i - 1) @? '$.** ? (@.t == "n")';
                 v_left := classify.phrase_left(v_left, v_items -> (i - 1));
             end if;
+            -- The left part only grows: no later cut is shorter.
+            exit when length(v_left ->> 'q') >= length(v_best);
             exit when i = v_count and v_items -> (v_count - 1) ->> 't' in ('x', 'g');
-            v_right := '[{"d":1}]';
-            for j in reverse v_count - 1 .. i loop
-                v_right := classify.phrase_right(v_items -> j, v_right);
-            end loop;
+            v_right := v_rights[i + 1];
+            continue when v_right is null;
+            v_query := null;
             if v_left is null then
                 select '(' || string_agg(distinct t.x ->> 'q', ' | ') || ')' into v_query
                 from jsonb_array_elements(v_right) as t(x)
@@ -44,7 +56,7 @@ begin
                 v_best := v_query;
             end if;
         exception when sqlstate 'IN010' then
-            exit when length(v_left ->> 'q') > 6000;   -- the left part only grows
+            exit when length(v_left ->> 'q') > 5000;   -- the left part only grows
         end;
     end loop;
     if v_best is null and not classify.phrase_is_optional(p_node) then

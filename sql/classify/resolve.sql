@@ -2,7 +2,7 @@
 -- vetoed, a shadow, or adds flags only.
 --
 -- Confidence of an intent is 1 - product(1 - weight), rounded, so that it does not depend on the order
--- of rows. Precedence decides among intents of at least 0.6; below it only confidence counts.
+-- of rows; the numbered parts of one shipped rule (name.1, name.2) count once. Precedence decides among intents of at least 0.6; below it only confidence counts.
 -- Effect: an opt-out of confidence 0.9 revokes, a less certain or partial one holds; a hostile message
 -- revokes if the setting hostile_suppresses says so; a rule's own effect counts like its intent's. The
 -- strongest wins: revoke, hold, restore, none.
@@ -30,19 +30,24 @@ declare
 begin
     return query
     with hit as materialized (
-        select h.id, h.rule_id, h.is_vetoed, r.is_shadow, r.intent, r.precedence, r.weight,
+        select h.id, h.rule_id, h.is_vetoed, r.is_shadow,
+            coalesce(rtrim(r.pack_key, '0123456789'), r.id::text) as family, r.intent, r.precedence, r.weight,
             nullif(r.flags, '{}') as flags, r.effect
         from unnest(p_hits) as h
         join classify.live as r on r.id = h.rule_id
     ),
     scored as (
-        select h.id, h.intent, h.precedence,
-            round((1 - exp(sum(ln(1 - h.weight))))::numeric, 3)::real as c
-        from hit as h
-        where not h.is_vetoed
-          and not h.is_shadow
-          and h.intent is not null
-        group by h.id, h.intent, h.precedence
+        select f.id, f.intent, f.precedence,
+            round((1 - exp(sum(ln(1 - f.weight))))::numeric, 3)::real as c
+        from (
+            select h.id, h.intent, h.precedence, max(h.weight) as weight
+            from hit as h
+            where not h.is_vetoed
+              and not h.is_shadow
+              and h.intent is not null
+            group by h.id, h.intent, h.precedence, h.family
+        ) as f
+        group by f.id, f.intent, f.precedence
     ),
     ranked as (
         select s.id,
@@ -76,8 +81,10 @@ begin
               and x.intent not in ('acknowledgement', 'unclear', 'confirmation'))
             else '{}' end,
         case when e.flags is null then '{}' else (
-            select array_agg(distinct x.flag order by x.flag)
-            from string_to_table(e.flags, ',') as x(flag)) end,
+            select coalesce(array_agg(distinct x.flag order by x.flag), '{}')
+            from string_to_table(e.flags, ',') as x(flag)
+            where x.flag <> 'partial'
+               or r.intents[1] = 'opt_out') end,
         case
             when r.intents[1] = 'opt_out' and r.cs[1] >= 0.9 and e.flags ~ 'partial' then 'hold'
             when r.intents[1] = 'opt_out' and r.cs[1] >= 0.9 or e.revokes then 'revoke'

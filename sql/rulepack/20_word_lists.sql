@@ -31,7 +31,7 @@ values
      'please do|i agree|do it|claro que si|esta bien|d accord|thats fine|that works|'
      'fine by me|im in|1|i do|i am|i will|we are|we do|works for me) $'),
     ('refusal', 'a whole message that says no',
-     '^ (@no|uh|ehh|eh|um|lol|sorry) @no? (@no|sir|maam|mam|sorry|lol)? $|'
+     '^ (uh|ehh|eh|um|lol|sorry)? @no @no? (@no|sir|maam|mam|sorry|lol)? $|'
      '^ @no? (not really|no way|not today|not at all|i dont|i do not|im not|not me|we are not) $'),
     ('family', 'people who are named by their relation',
      'wife|husband|spouse|partner|brother|sister|cousin|friend|neighbor|neighbour|mom|mother|dad|'
@@ -59,7 +59,7 @@ values
      'get texts about|text (updates|alerts)|appointment texts|consent is not|'
      'recibir mensajes|not required to (enroll|buy|purchase)|replied stop|receive ..3 texts from'),
     ('asks_confirm', 'previous outbound: a known appointment',
-     'confirm*|reminder|remind you|recordatorio|le recuerdo|rappel|still (on|good|coming|work|works|'
+     'confirm*|reminder|remind you|recordatorio|le recuerdo|rappel|still on for|shift (tomorrow|today)|dont bail|still (good|coming|work|works|'
      'available|able|make|planning)|see you|looking forward|(appt|appointment) is|your (appt|'
      'appointment|interview|session|showing|reservation|tour|shift|visit|pickup|consult|slot|tech|'
      'technician|test drive)|youre (on|down|set|all set|booked|scheduled)|(have|got) you (for|down|'

@@ -107,7 +107,7 @@ values
         '@reach (me|us)? (before|until|till|til|between|past|so|while) (#|noon|lunch|early|late|'
         'i)|@reach (me|us)? (on|after|during) (#|weekends|sundays|sunday|work|dark)|i (dont|'
         'do not|never) @reach|(didnt|did not)|why dont|dont bother|(please dont|dont) hesitate|'
-        'this (early|late)',
+        'this (early|late)|disturb (turned|is|mode|on|until)',
         null,
         '{}', null),
     ('opt_out.dont_call', 'opt_out', 'phrase', 0.93, 'en',
@@ -191,8 +191,8 @@ values
     ('opt_out.unsubscribe', 'opt_out', 'phrase', 0.95, 'en',
         'unsub*|unsuscri*|unsuscribe|unscrib*|unsucrib*|un subscribe|un sub|unenroll|unregister|'
         'deregister|desuscri*|disenroll',
-        'to unsub*|unsubscribed ..4 (accident|mistake|accidentally)|didnt ..2 unsubscribe|'
-        'what does|reply stop|i unsubscribed',
+        '(reply|stop|text|txt) ..3 to unsub*|unsubscribed ..4 (accident|mistake|accidentally)|'
+        'didnt ..2 unsubscribe|what does|reply stop|i unsubscribed',
         null,
         '{}', null),
     ('opt_out.consent', 'opt_out', 'phrase', 0.96, 'en',
@@ -505,11 +505,10 @@ values
         null,
         '{}', null),
     ('opt_in.again', 'opt_in', 'phrase', 0.93, 'en',
-        '(start|begin|resume|go back to|keep|continue) (texting|sending|messaging|getting|'
-        'receiving) ..4|(start|begin) (those|the|these|them|my) ..2 (texts|messages|alerts|'
-        'reminders|again|up)|(ok|okay|fine|alright|good) to (text|message|contact) (me|'
-        'us)? ..1 again|(can|may) (text|message|contact) me again|(texting|texts|text) (is|'
-        'are) fine',
+        '(start|begin|resume|go back to|keep|continue) (texting|sending|messaging) ..4|(start|'
+        'begin) (those|the|these|them|my) ..2 (texts|messages|alerts|reminders|again|up)|(ok|okay|'
+        'fine|alright|good) to (text|message|contact) (me|us)? ..1 again|(can|may) (text|message|'
+        'contact) me again|(texting|texts|text) (is|are) fine',
         '(stop|quit|dont|not|never) ..3 (texting|sending)|(start|begin) getting (quotes|ready)|'
         'will i (start|keep)|(you|u|yall|they) (keep|start) (texting|sending|messaging)|dont call|'
         'prefer',
@@ -541,6 +540,11 @@ values
         '(reprendre|recommencer|reabonn*|reinscri*) ..3|wieder (anmelden|erhalten|bekommen)|'
         'quero (voltar a)? receber|me (inscreva|coloque) de (novo|volta)',
         'nao quero|ne',
+        null,
+        '{}', null),
+    ('opt_in.while_out', 'opt_in', 'keyword', 0.95, 'any',
+        'yes|y|c|ok|1|confirm|si',
+        null,
         null,
         '{}', null),
     ('help.keyword', 'help', 'keyword', 0.97, 'en',

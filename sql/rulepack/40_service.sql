@@ -12,11 +12,11 @@ values
         null,
         '{}', null),
     ('auto_reply.out_of_office', 'auto_reply', 'phrase', 0.92, 'en',
-        'out of (the|my)? office|ooo|(limited|no|intermittent) access to (email|e mail|phone|'
-        'messages|my)|away from (my|the|this) (desk|phone|email|office)|(currently|'
-        'away) on (vacation|leave|sabbatical|pto|holiday)|on (parental|maternity|paternity|'
-        'medical|family|annual|bereavement) leave|on sabbatical|(traveling|'
-        'travelling) internationally|upon (his|her|my|their|our) return',
+        'out of (the|my)? office|^ o (#|until|through|till|today|this)|(limited|no|'
+        'intermittent) access to (email|e mail|phone|messages|my)|away from (my|the|this) (desk|'
+        'phone|email|office)|(currently|away) on (vacation|leave|sabbatical|pto|holiday)|'
+        'on (parental|maternity|paternity|medical|family|annual|bereavement) leave|on sabbatical|'
+        '(traveling|travelling) internationally|upon (his|her|my|their|our) return',
         null,
         null,
         '{}', null),
@@ -221,7 +221,8 @@ values
         '(another|different|new|diff|other|later|earlier|alternate) (day|time|date|slot|'
         'appointment|appt|one i can|week)|(do|try|make it|come|can we|what about|how about|'
         'could we) ..3 (@day|#|later|earlier) instead',
-        'find another time to call me|late (fee|payment|payments|charge|on)|not late|buy',
+        'find another time to call me|late (fee|payment|payments|charge|on)|not late|buy|moron*|'
+        'idiot*|your (guy|crew|tech)',
         null,
         '{}', null),
     ('reschedule.another_time.2', 'reschedule', 'phrase', 0.82, 'en',
@@ -229,7 +230,8 @@ values
         'something (came up|has come up|urgent came)|(running|runnin) ..3 (late|behind)|'
         '# ..1 (late|behind)|ill be late|be late|going to be late|stuck (at|in) (work|traffic|'
         'a meeting)|(move|push) (it|this)? (up|back)',
-        'find another time to call me|late (fee|payment|payments|charge|on)|not late|buy',
+        'find another time to call me|late (fee|payment|payments|charge|on)|not late|buy|moron*|'
+        'idiot*|your (guy|crew|tech)',
         null,
         '{}', null),
     ('reschedule.conflict.1', 'reschedule', 'phrase', 0.85, 'en',
@@ -241,14 +243,16 @@ values
         'bail|cancel|move)|have to (skip|bail|miss|work)|something happened|(instead|later|'
         'earlier|postpone|bump|reschedule|another|different) ..3|no (puedo|voy a poder|podre|'
         'alcanzo)|salio (turno|algo)',
-        'confirmed|ill be there|still (good|works|on|available)|see you|not late|no conflict|fast',
+        'confirmed|ill be there|still (good|works|on|available)|see you|not late|no conflict|fast|'
+        'another direction|went with',
         '@asks_confirm & !(@asks_consent)',
         '{}', null),
     ('reschedule.conflict.2', 'reschedule', 'phrase', 0.85, 'en',
         '(try|do) (again)? (at|@day|#)|can you do (@day|#)|anything (after|before|later|earlier|'
         'else)|hard stop|(after|before) spring break|nobody ..2 home|come later|i can do (earlier|'
         'later)|(anything|whatever) you have (after|before|on|next)',
-        'confirmed|ill be there|still (good|works|on|available)|see you|not late|no conflict|fast',
+        'confirmed|ill be there|still (good|works|on|available)|see you|not late|no conflict|fast|'
+        'another direction|went with',
         '@asks_confirm & !(@asks_consent)',
         '{}', null),
     ('reschedule.new_time', 'reschedule', 'phrase', 0.75, 'en',
@@ -274,7 +278,7 @@ values
         'talk to (my|the|him|her|a)|(speak|talk) ..1 (with|to) (my|the|them|him|her)|how much|'
         '(dont|not|do not) ..2 (call|talk|meet|want)|not open|(talk|discuss|go over) (it|this|'
         'that)? (with|by) (my|text)|quit|stop (by|at|in) the (store|bank)|meet (the|'
-        'your) (requirements|deadline|price)|see it to believe|book me down',
+        'your) (requirements|deadline|price)|see it to believe|book me down|man to man|what rate',
         null,
         '{}', null),
     ('meeting.talk.2', 'meeting_request', 'phrase', 0.88, 'en',
@@ -284,7 +288,7 @@ values
         'talk to (my|the|him|her|a)|(speak|talk) ..1 (with|to) (my|the|them|him|her)|how much|'
         '(dont|not|do not) ..2 (call|talk|meet|want)|not open|(talk|discuss|go over) (it|this|'
         'that)? (with|by) (my|text)|quit|stop (by|at|in) the (store|bank)|meet (the|'
-        'your) (requirements|deadline|price)|see it to believe|book me down',
+        'your) (requirements|deadline|price)|see it to believe|book me down|man to man|what rate',
         null,
         '{}', null),
     ('meeting.call_me.1', 'meeting_request', 'phrase', 0.85, 'en',
@@ -313,7 +317,7 @@ values
         'ill) (good|fine|best|better|ok|okay|great|perfect|possible|for|be|work|free|open|good|$)',
         '(not|dont|doesnt|bad|isnt|cant|wont) (work|works|good|@day|do|make)|rate|per|percent|'
         'dollar|# (weeks|months|years)|price|end of the month|next (month|year|quarter)|'
-        'still (works|good)|confirm*|price is',
+        'still (works|good)|confirm*|price is|(dont|not|never) ..1 (text|call|message)',
         null,
         '{}', null),
     ('meeting.works.2', 'meeting_request', 'phrase', 0.8, 'en',
@@ -321,7 +325,7 @@ values
         '(@weekday|#|@day|@part) (works|ok|okay|possible|best|preferred|please) ..1',
         '(not|dont|doesnt|bad|isnt|cant|wont) (work|works|good|@day|do|make)|rate|per|percent|'
         'dollar|# (weeks|months|years)|price|end of the month|next (month|year|quarter)|'
-        'still (works|good)|confirm*|price is',
+        'still (works|good)|confirm*|price is|(dont|not|never) ..1 (text|call|message)',
         null,
         '{}', null),
     ('meeting.how_about.1', 'meeting_request', 'phrase', 0.82, 'en',
@@ -357,7 +361,7 @@ values
         '(im|am|were|are|be|hes|shes|is) ..1 (free|open|available|avail|around|home|'
         'off) ..3 (@weekday|@day|#|after|before|between|anytime|any|@part|all|this|next|until)',
         'not (free|available|home|around)|wont be|free (trial|estimate|quote|class|of|for)|'
-        'open (to|until|house|enrollment|on)|not until|cant|are you',
+        'open (to|until|house|enrollment|on)|not until|cant|are you|^ (you|are you) open',
         null,
         '{}', null),
     ('meeting.free.2', 'meeting_request', 'phrase', 0.82, 'en',
@@ -366,13 +370,13 @@ values
         'works|after|before|but|this|next)|(mornings|evenings|afternoons|weekends) (are|is|work|'
         'works|only|please)|(from|between) # ..1 (and|to) #',
         'not (free|available|home|around)|wont be|free (trial|estimate|quote|class|of|for)|'
-        'open (to|until|house|enrollment|on)|not until|cant|are you',
+        'open (to|until|house|enrollment|on)|not until|cant|are you|^ (you|are you) open',
         null,
         '{}', null),
     ('meeting.free.3', 'meeting_request', 'phrase', 0.82, 'en',
         '# to # ..2 (@day|any|works)',
         'not (free|available|home|around)|wont be|free (trial|estimate|quote|class|of|for)|'
-        'open (to|until|house|enrollment|on)|not until|cant|are you',
+        'open (to|until|house|enrollment|on)|not until|cant|are you|^ (you|are you) open',
         null,
         '{}', null),
     ('meeting.schedule.1', 'meeting_request', 'phrase', 0.85, 'en',
@@ -402,22 +406,27 @@ values
         'was) my',
         null,
         '{}', null),
+    ('meeting.start', 'meeting_request', 'phrase', 0.75, 'en',
+        'start (@weekday|tomorrow|next week) ..1 $ ? ',
+        'until',
+        null,
+        '{}', null),
     ('meeting.come_by.1', 'meeting_request', 'phrase', 0.85, 'en',
         '(ill|i will|can|could|will|well|we can|going to|gonna|may i|might|let me|we will|i can|'
-        'want to|wanna|come) ..2 (come|stop|swing|drop|be|pop) (by|in|over|out|through|down|up|'
-        'there|and see|see) ..4|(stop|swing|come|drop) (by|over|out) (@day|@weekday|anytime|'
-        'around|after|when|please|the)|come (see|look|check) (it|them|at|out)',
+        'want to|wanna|come) ..2 (come|stop|swing|drop|pop) (by|in|over|out|through|down|up|'
+        'see) ..4|(stop|swing|come|drop) (by|over|out) (@day|@weekday|anytime|around|after|when|'
+        'please|the)|come (see|look|check) (it|them|at|out)|come get me',
         'ill be there $|see you|come by way|stop (by|in) (with|and) (trash|kill)|come (up|'
         'down) (in|on) (price|the price)|can you come down|wont|not|bring|in the spring|my dog|'
-        'ill stop back|remove|before yall',
+        'ill stop back|remove|before yall|man to man|where your office',
         null,
         '{}', null),
     ('meeting.come_by.2', 'meeting_request', 'phrase', 0.85, 'en',
-        'come get me|(see|view|tour|look at|show me) (it|the (house|place|car|truck|unit|property|'
-        'one)) (this|@day|@weekday|in person|today)',
+        '(see|view|tour|look at|show me) (it|the (house|place|car|truck|unit|property|one)) (this|'
+        '@day|@weekday|in person|today)',
         'ill be there $|see you|come by way|stop (by|in) (with|and) (trash|kill)|come (up|'
         'down) (in|on) (price|the price)|can you come down|wont|not|bring|in the spring|my dog|'
-        'ill stop back|remove|before yall',
+        'ill stop back|remove|before yall|man to man|where your office',
         null,
         '{}', null),
     ('meeting.short_time', 'meeting_request', 'phrase', 0.8, 'any',
@@ -425,7 +434,7 @@ values
         'evenings|@part|this week|next week|manana|weekend)',
         '(not|cant|busy|no|dont|sorry|after the|until|till|month|months|year|years|next month|'
         'weeks|in a|driving|stop|wrong|rate|price|interested|how much|cost|monday morning|at work|'
-        'percent|dollar|works? here|last|since|ago)',
+        'percent|dollar|works? here|last|since|ago)|check back|circle|ping|comparison|go through',
         '(@asks_time) & !(@asks_confirm|upload|look at|proposal|estimate\?|rate your|how was)',
         '{}', null),
     ('meeting.short_offer', 'meeting_request', 'phrase', 0.78, 'any',

@@ -12,11 +12,12 @@ values
     ('pricing.what_price.1', 'pricing_request', 'phrase', 0.85, 'en',
         '(what|whats|hows|how|which|any|is|are|does|do|can|could|wheres|got|have) ..5 (price|'
         'prices|pricing|cost|costs|quote|rates|rate|apr|premium|premiums|deposit|fee|fees|payment|'
-        'payments|copay|tuition|hoa|commission|percent|otd|charge|charges|monthly|deductible|dues)',
+        'payments|copay|tuition|commission|percent|otd|charge|charges|monthly|deductible|dues)',
         'fee to cancel|(cancellation|prepayment|late) (fee|penalty)|understand ..3 (fees|costs|'
         'charges|rates|pricing)|(too|so|pretty|very|way) ..1 (high|expensive|steep|much|low)|(did|'
         'was|has) ..2 (my|the) payment|payment go|(rate|price) (is|was) (too|higher|lower)|'
-        'when is my payment|(cost|price) of living|explain|make a payment|appraisal|due date',
+        'when is my payment|(cost|price) of living|explain|make a payment|appraisal|due date|'
+        'at any price|cost of|double',
         null,
         '{}', null),
     ('pricing.what_price.2', 'pricing_request', 'phrase', 0.85, 'en',
@@ -25,14 +26,15 @@ values
         'fee to cancel|(cancellation|prepayment|late) (fee|penalty)|understand ..3 (fees|costs|'
         'charges|rates|pricing)|(too|so|pretty|very|way) ..1 (high|expensive|steep|much|low)|(did|'
         'was|has) ..2 (my|the) payment|payment go|(rate|price) (is|was) (too|higher|lower)|'
-        'when is my payment|(cost|price) of living|explain|make a payment|appraisal|due date',
+        'when is my payment|(cost|price) of living|explain|make a payment|appraisal|due date|'
+        'at any price|cost of|double',
         null,
         '{}', null),
     ('pricing.word_alone', 'pricing_request', 'phrase', 0.85, 'en',
         '^ ..2 (price|prices|pricing|cost|costs|rate|rates|quote|apr|ballpark|estimate|fees|otd|'
         'payment|monthly|premium) ..2 $|^ dollar dollar $|^ ..1 (price|pricing|cost|rates|quote|'
         'estimate) ..3 (please|for|and|on|w|with) ..4',
-        'too|not|no|high|low|wrong|got|have|good|great|for quote|my payment|received',
+        'too|not|no|high|low|wrong|got|have|good|great|for quote|my payment|received|when',
         null,
         '{}', null),
     ('pricing.send_quote.1', 'pricing_request', 'phrase', 0.87, 'en',
@@ -40,7 +42,7 @@ values
         'work up|draw up|receive) ..4 (quote|quotes|estimate|pricing|prices|price|numbers|bid|'
         'proposal|rates|ballpark|figures|cost|breakdown|rate sheet|price list)',
         '(got|have|already) ..3 (quote|quotes|estimate|better)|not ..3 (quote|pricing)|cheaper|'
-        'too (high|much|expensive)|phone numbers|whatever|already',
+        'too (high|much|expensive)|phone numbers|whatever|already|cost of',
         null,
         '{}', null),
     ('pricing.send_quote.2', 'pricing_request', 'phrase', 0.87, 'en',
@@ -49,7 +51,7 @@ values
         'each)|(yes|interested|ok) (to|in) ..1 (quote|pricing|estimate)|run (me|the|some) numbers|'
         'just send ..1 numbers',
         '(got|have|already) ..3 (quote|quotes|estimate|better)|not ..3 (quote|pricing)|cheaper|'
-        'too (high|much|expensive)|phone numbers|whatever|already',
+        'too (high|much|expensive)|phone numbers|whatever|already|cost of',
         null,
         '{}', null),
     ('pricing.charge.1', 'pricing_request', 'phrase', 0.87, 'en',
@@ -59,7 +61,8 @@ values
         'sliding scale)|discount*|wiggle room|(better|best|lowest|final|cash|out the door|'
         'bottom) (price|deal|rate|offer|number)',
         'understand|no discount|too|already (pay|paying|have)|(pay|paying) # per|cancel|waive|'
-        'prepay*|im paying|lower than|gave me|charged|charge me for',
+        'prepay*|im paying|lower than|gave me|charged|charge me for|double|leave me alone|'
+        'cash offer',
         null,
         '{}', null),
     ('pricing.charge.2', 'pricing_request', 'phrase', 0.87, 'en',
@@ -71,13 +74,20 @@ values
         'costs|payment|rate|charge)|closing costs|what rate|whats my part|financing options|'
         'payment plan',
         'understand|no discount|too|already (pay|paying|have)|(pay|paying) # per|cancel|waive|'
-        'prepay*|im paying|lower than|gave me|charged|charge me for',
+        'prepay*|im paying|lower than|gave me|charged|charge me for|double|leave me alone|'
+        'cash offer',
         null,
         '{}', null),
     ('pricing.charge.3', 'pricing_request', 'phrase', 0.87, 'en',
         'after the (special|promo|trial|intro|first month)',
         'understand|no discount|too|already (pay|paying|have)|(pay|paying) # per|cancel|waive|'
-        'prepay*|im paying|lower than|gave me|charged|charge me for',
+        'prepay*|im paying|lower than|gave me|charged|charge me for|double|leave me alone|'
+        'cash offer',
+        null,
+        '{}', null),
+    ('pricing.symbol', 'pricing_request', 'keyword', 0.8, 'any',
+        'dollar dollar',
+        null,
         null,
         '{}', null),
     ('pricing.option', 'pricing_request', 'keyword', 0.93, 'any',
@@ -87,7 +97,7 @@ values
         '{}', null),
     ('pricing.hidden_in', 'pricing_request', 'phrase', 0.72, 'en',
         'beat (that|it|his|her|their|my|#)|can you (beat|match)|(does|is|are) ..4 (price|quote|'
-        'total|payment) include|(fixed|arm|flat|aum|taxes|bundle|nonprofit) ..8 $ ?|'
+        'total|payment) include|(fixed|arm|flat|aum|taxes|bundle|nonprofit) ..8 $ ? |'
         'what happens after|out the door|tax title',
         'too (high|much)|already|taxes due',
         null,
@@ -124,6 +134,11 @@ values
         'bist)|quem (e|fala|esta)',
         null,
         '!(thinking of x y z)',
+        '{}', null),
+    ('info.more', 'info_request', 'phrase', 0.7, 'en',
+        'tell me more|(more|additional|further) (info|information|details)',
+        'no more|not',
+        null,
         '{}', null),
     ('info.how_number.1', 'info_request', 'phrase', 0.9, 'en',
         '(how|where) (did|d|do|have|howd|you|whered) ..2 (you|yall|they|u) ..1 (get|got|find|'
@@ -170,7 +185,7 @@ values
         'somebody) ..2 (talk|meet|call|do|move|push)|still (on|good)|wrong|what do you want|'
         'are you there|how are you|you there|what (number|the hell|the fuck)|right now|how dare|'
         'who do you think|why should|hear me|stupid|serious|and what|is that you|who cares|wtf|'
-        'dad|mom',
+        'dad|mom|annoying|paid to|moron*|bastard*|man to man|where your',
         null,
         '{}', null),
     ('info.question_word2', 'info_request', 'phrase', 0.58, 'en',
@@ -180,7 +195,8 @@ values
         'scam|legit|spam|catch|fraud|is (good|fine|ok|great|perfect|what i)|is that|wrong|'
         'how (dare|ya|are you)|what do you want|i do|^ ..1 (when|if|that|what) (i|we|rates|the|my|'
         'you)|are (you)? (there|kidding)|will do|it is|they are|can wait|will be|what it is|'
-        'do (you)? (not|it)|is (not|wrong|too|more|my)|who cares|(this|that) is',
+        'do (you)? (not|it)|is (not|wrong|too|more|my)|who cares|(this|that) is|annoying|paid to|'
+        'moron*|bastard*|man to man|where your',
         null,
         '{}', null),
     ('info.question_tail', 'info_request', 'phrase', 0.56, 'en',
@@ -188,7 +204,8 @@ values
         'available|open|accept|require|required|need|supposed|possible|difference|support|located|'
         'warranty|qualify|eligible|work with|integrate|sync|explain|help me) & ?',
         'scam|legit|spam|catch|fraud|kidding|still (on|good)|wrong|call me|instead|reschedule|'
-        '@weekday|tomorrow|tonight|what do you want|how are you|are you there|joke|serious',
+        '@weekday|tomorrow|tonight|what do you want|how are you|are you there|joke|serious|'
+        'annoying|paid to|moron*|bastard*|man to man|where your',
         null,
         '{}', null),
     ('info.topic.1', 'info_request', 'phrase', 0.75, 'en',
@@ -270,7 +287,7 @@ values
         '{}', null),
     ('info.es', 'info_request', 'phrase', 0.75, 'es',
         '(donde|que|cual|cuales|como|cuando|aceptan|tienen|necesito|ofrecen|hacen|puedo|incluye|'
-        'cubre|trabajan|atienden|reciben|son|hay|piden|requieren) ..8 $ ?|es para ..4|(mandeme|'
+        'cubre|trabajan|atienden|reciben|son|hay|piden|requieren) ..8 $ ? |es para ..4|(mandeme|'
         'envieme|mande|manda|envie|mandame|enviame|mandar*|quiero|dar|deme|'
         'necesito) ..2 (informacion|detalles|info|folleto|documentos)|mas (informacion|detalles)|'
         '(de que|para que) (se trata|es|compania|empresa)|que (documentos|papeles|requisitos|'
@@ -279,12 +296,18 @@ values
         'cambiar|que paso',
         null,
         '{}', null),
-    ('info.other', 'info_request', 'phrase', 0.75, 'any',
+    ('info.other.1', 'info_request', 'phrase', 0.75, 'any',
         '(pouvez|pourriez|est|avez|quel|quelle|quels|comment|ou) ..8 $ ?|envoyer (la|une|le|'
         'plus) ..2 (brochure|documentation|information*|details)|(konnen|konnten|haben|gibt|was|'
         'wie|wo|welche|ist|kann) (sie|es|man|das|ist|die) ..8 $ ?|(schicken|senden) sie ..4|'
-        'mehr (informationen|infos)|(onde|como|qual|quais|voces|aceitam|tem|podem|'
-        'precisa) ..8 $ ?|mais (informacoes|detalhes)',
+        'mehr (informationen|infos)',
+        'prix|combien|kostet|preis|custa|preco|valor|termin|rendez|verschieben|appeler|jeudi|cool|'
+        'keine',
+        null,
+        '{}', null),
+    ('info.other.2', 'info_request', 'phrase', 0.75, 'any',
+        '(onde|como|qual|quais|voces|aceitam|tem|podem|precisa) ..8 $ ?|mais (informacoes|'
+        'detalhes)',
         'prix|combien|kostet|preis|custa|preco|valor|termin|rendez|verschieben|appeler|jeudi|cool|'
         'keine',
         null,
@@ -343,7 +366,7 @@ values
         'driving|at|busy|not|with|sorry|sure)|(send|email) ..2 (numbers|quote|price|pricing|'
         'brochure|documents|docs|info|details|copy)|call|lets (talk|meet|chat|say)|later|calendar|'
         'cancel|get off|(want|like) to (talk|know)|invite|zoom|id rather|my (mom|wife|husband)|'
-        'text me|contact|sue',
+        'text me|contact|sue|still (good|on)|confirmed|comparison',
         null,
         '{}', null),
     ('positive.yes_please.2', 'positive_interest', 'phrase', 0.8, 'en',
@@ -358,7 +381,7 @@ values
         'driving|at|busy|not|with|sorry|sure)|(send|email) ..2 (numbers|quote|price|pricing|'
         'brochure|documents|docs|info|details|copy)|call|lets (talk|meet|chat|say)|later|calendar|'
         'cancel|get off|(want|like) to (talk|know)|invite|zoom|id rather|my (mom|wife|husband)|'
-        'text me|contact|sue',
+        'text me|contact|sue|still (good|on)|confirmed|comparison',
         null,
         '{}', null),
     ('positive.yes_please.3', 'positive_interest', 'phrase', 0.8, 'en',
@@ -368,20 +391,20 @@ values
         'driving|at|busy|not|with|sorry|sure)|(send|email) ..2 (numbers|quote|price|pricing|'
         'brochure|documents|docs|info|details|copy)|call|lets (talk|meet|chat|say)|later|calendar|'
         'cancel|get off|(want|like) to (talk|know)|invite|zoom|id rather|my (mom|wife|husband)|'
-        'text me|contact|sue',
+        'text me|contact|sue|still (good|on)|confirmed|comparison',
         null,
         '{}', null),
-    ('positive.sounds.1', 'positive_interest', 'phrase', 0.72, 'en',
+    ('positive.sounds.1', 'positive_interest', 'phrase', 0.58, 'en',
         '(sounds|looks|seems|that sounds|this looks|that would|would) (like)? (be)? (really|'
         'pretty|very|so|too)? (@good|helpful|useful|promising|perfect|ideal|like a plan)|love (it|'
         'this|that|to)|id love',
         '(not|dont|doesnt|didnt|cant|wont|no longer|isnt|never|wouldnt) ..3|too good|'
         'sounds like ..2 (scam|spam|much|a lot)|but|sounds good thanks|how much|what|expensive|'
         'help me understand|stop (texting|messaging|calling)|used to|if|cheaper|unless|talk to|'
-        'later|need help with',
+        'later|need help with|my (brother|sister|friend|cousin|mom|dad|neighbor|wife|husband|boss)',
         null,
         '{}', null),
-    ('positive.sounds.2', 'positive_interest', 'phrase', 0.72, 'en',
+    ('positive.sounds.2', 'positive_interest', 'phrase', 0.58, 'en',
         '(would|could|might) (definitely|actually|really|be)? (help|useful|helpful|interested|'
         'work for us|be useful|be great)|good timing|perfect timing|great timing|(been|'
         'was) (meaning|wanting|looking|hoping|trying|thinking) (to|for|about|of)|(exactly|'
@@ -394,19 +417,19 @@ values
         '(not|dont|doesnt|didnt|cant|wont|no longer|isnt|never|wouldnt) ..3|too good|'
         'sounds like ..2 (scam|spam|much|a lot)|but|sounds good thanks|how much|what|expensive|'
         'help me understand|stop (texting|messaging|calling)|used to|if|cheaper|unless|talk to|'
-        'later|need help with',
+        'later|need help with|my (brother|sister|friend|cousin|mom|dad|neighbor|wife|husband|boss)',
         null,
         '{}', null),
-    ('positive.sounds.3', 'positive_interest', 'phrase', 0.72, 'en',
+    ('positive.sounds.3', 'positive_interest', 'phrase', 0.58, 'en',
         'find me (one|a|something)|(maybe|might|possibly|could be) (yeah|yes|interested|be|down)|'
         'depends what you|open to (it|that|hearing|seeing|learning|discussing|the idea|offers)',
         '(not|dont|doesnt|didnt|cant|wont|no longer|isnt|never|wouldnt) ..3|too good|'
         'sounds like ..2 (scam|spam|much|a lot)|but|sounds good thanks|how much|what|expensive|'
         'help me understand|stop (texting|messaging|calling)|used to|if|cheaper|unless|talk to|'
-        'later|need help with',
+        'later|need help with|my (brother|sister|friend|cousin|mom|dad|neighbor|wife|husband|boss)',
         null,
         '{}', null),
-    ('positive.sounds_offer', 'positive_interest', 'phrase', 0.85, 'en',
+    ('positive.sounds_offer', 'positive_interest', 'phrase', 0.58, 'en',
         '(sounds|looks|seems) (@good|like)|(yes|yeah|yep|yup|sure|definitely|absolutely|def|ok|'
         'please|interested|great|love|maybe|possibly|perhaps|depends|still|looking|want|need|id|'
         'i would|we would|claro|si|simon|dale|in|hell|heck|yesss|why not|gladly|finally|lets|tell|'
@@ -457,8 +480,8 @@ values
         'interesados|encantaria|gustaria|late|conviene|apunto|animo)|(claro que si|mandemelo|'
         'mandamelo|envieme*|mandeme|adelante|le entro|suena (bien|chido|padre)|me late|'
         'cuente conmigo|si quiero|si por favor|si gracias|como le hago|donde firmo|todavia (ando|'
-        'busco|quiero|estoy))|^ (dale|claro|orale|simon|sale|arre|va) ..4',
-        'no (me|estoy|estamos)|no|cita|luego|cuanto|llam*|despues|precio|cancel*',
+        'busco|quiero|estoy))|^ (dale|claro|orale|simon|arre) ..4',
+        'no (me|estoy|estamos)|no|cita|luego|cuanto|llam*|despues|precio|cancel*|mas adelante',
         null,
         '{}', null),
     ('positive.other', 'positive_interest', 'phrase', 0.85, 'any',
@@ -520,14 +543,14 @@ values
         'tied) ..4 (contract|lease|agreement)',
         'already (bought|sold|done|moved|told|said|asked|cancelled|canceled|called|sent|paid|'
         'signed up)|not happy|set up|can ..1 (beat|match)|beat|what|how|outgrown|'
-        'already have the (docs|documents|info)',
+        'already have the (docs|documents|info)|got it',
         null,
         '{}', null),
     ('objection.already.2', 'objection', 'phrase', 0.8, 'en',
         '(signed|have|got) ..2 (two year|#) ..2 (contract|lease|agreement)',
         'already (bought|sold|done|moved|told|said|asked|cancelled|canceled|called|sent|paid|'
         'signed up)|not happy|set up|can ..1 (beat|match)|beat|what|how|outgrown|'
-        'already have the (docs|documents|info)',
+        'already have the (docs|documents|info)|got it',
         null,
         '{}', null),
     ('objection.already.3', 'objection', 'phrase', 0.8, 'en',
@@ -536,7 +559,7 @@ values
         'provider|plumber|realtor|broker|lender)',
         'already (bought|sold|done|moved|told|said|asked|cancelled|canceled|called|sent|paid|'
         'signed up)|not happy|set up|can ..1 (beat|match)|beat|what|how|outgrown|'
-        'already have the (docs|documents|info)',
+        'already have the (docs|documents|info)|got it',
         null,
         '{}', null),
     ('objection.already.4', 'objection', 'phrase', 0.8, 'en',
@@ -548,14 +571,14 @@ values
         'cheaper) (rate|price|deal|quote|offer) (at|with|from|elsewhere|already)',
         'already (bought|sold|done|moved|told|said|asked|cancelled|canceled|called|sent|paid|'
         'signed up)|not happy|set up|can ..1 (beat|match)|beat|what|how|outgrown|'
-        'already have the (docs|documents|info)',
+        'already have the (docs|documents|info)|got it',
         null,
         '{}', null),
     ('objection.already.5', 'objection', 'phrase', 0.8, 'en',
         '(in the|does|whos in) (insurance|business|real estate|mortgage) business',
         'already (bought|sold|done|moved|told|said|asked|cancelled|canceled|called|sent|paid|'
         'signed up)|not happy|set up|can ..1 (beat|match)|beat|what|how|outgrown|'
-        'already have the (docs|documents|info)',
+        'already have the (docs|documents|info)|got it',
         null,
         '{}', null),
     ('objection.authority.1', 'objection', 'phrase', 0.82, 'en',
@@ -598,7 +621,7 @@ values
         'fraud|spam|phishing|pyramid|mlm|gimmick|catch|shady|sketchy|fishy|fake)|scam ..1 ?|'
         'too good to be (true|real)|(whats|what is|wheres) the catch',
         'scammer*|scam artist|spam (this|me|folder)|reported|not spam|wrong|'
-        'not comfortable (driving|calling)|give (me|us)|catch (up|you|me)',
+        'not comfortable (driving|calling)|give (me|us)|catch (up|you|me)|code',
         null,
         '{}', null),
     ('objection.trust.2', 'objection', 'phrase', 0.82, 'en',
@@ -608,7 +631,7 @@ values
         'awful|horrible|poor|mixed|negative|sketchy|1 star|one star) (reviews|review|reputation|'
         'experience)',
         'scammer*|scam artist|spam (this|me|folder)|reported|not spam|wrong|'
-        'not comfortable (driving|calling)|give (me|us)|catch (up|you|me)',
+        'not comfortable (driving|calling)|give (me|us)|catch (up|you|me)|code',
         null,
         '{}', null),
     ('objection.trust.3', 'objection', 'phrase', 0.82, 'en',
@@ -618,7 +641,7 @@ values
         'text message) ..2 (no|dont|not)|estafa*|fraude|(no|desconf*) ..1 (confio|creo)|(arnaque|'
         'betrug|golpe|golpista)',
         'scammer*|scam artist|spam (this|me|folder)|reported|not spam|wrong|'
-        'not comfortable (driving|calling)|give (me|us)|catch (up|you|me)',
+        'not comfortable (driving|calling)|give (me|us)|catch (up|you|me)|code',
         null,
         '{}', null),
     ('objection.fit.1', 'objection', 'phrase', 0.75, 'en',
@@ -691,53 +714,54 @@ values
         null,
         '{}', null),
     ('deferral.not_now.1', 'deferral', 'phrase', 0.85, 'en',
-        '(not|no) ..1 (right now|now|yet|today|this (week|month|year|quarter|summer|spring|fall|'
-        'winter|season|semester)|at the moment|at this time|at present|currently|for now|'
-        'at this moment|a good time|the right time|the best time|good time|great time|ready yet|'
-        'ready right|quite ready|just yet)|not ready|(not|isnt|wasnt) (a|the) (good|best|right|'
-        'great) (time|timing)|bad (time|timing)|timing (isnt|is not|is bad|is off|not)|hold off|'
-        '(on|put) hold|(another|some other) time|some day|someday|down the (road|line)|'
-        'rain check on that|later (on|this|in|please|maybe)',
+        'so later $|any day now|(gimme|give me|need) a (bit|few|minute|sec)|(not|'
+        'no) ..1 (right now|now|yet|today|this (week|month|year|quarter|summer|spring|fall|winter|'
+        'season|semester)|at the moment|at this time|at present|currently|for now|at this moment|'
+        'a good time|the right time|the best time|good time|great time|ready yet|ready right|'
+        'quite ready|just yet)|not ready|(not|isnt|wasnt) (a|the) (good|best|right|great) (time|'
+        'timing)|bad (time|timing)|timing (isnt|is not|is bad|is off|not)|hold off|(on|put) hold|'
+        '(another|some other) time|some day|someday',
         'not interested|(wont|not|never|no longer) ..1 (interested)|not now or ever|wrong|'
-        'not yet received|not (right|now) (for|person)|later than|stop|price|how much|not busy|'
-        'no longer|in a meeting will|sent from|automatic*|auto|cant come|need a (new|quote)|'
-        'give me a (call|quote|price|ring)|running',
+        'not yet received|later than|stop (texting|messaging|calling|sending)|price|how much|'
+        'not busy|no longer|in a meeting will|sent from|automatic*|auto|cant come|need a (new|'
+        'quote)|give me a (call|quote|price|ring)|running',
         null,
         '{}', null),
     ('deferral.not_now.2', 'deferral', 'phrase', 0.85, 'en',
-        '(maybe|perhaps|probably|try|talk|chat|circle) ..1 later|^ ..3 later ..1 $|not (till|'
-        'until|before|for (a|another|at least))',
+        'down the (road|line)|rain check on that|later (on|this|in|please|maybe)|(maybe|perhaps|'
+        'probably|try|talk|chat|circle) ..1 later|^ ..3 later ..1 $|not (till|until|before|for (a|'
+        'another|at least))',
         'not interested|(wont|not|never|no longer) ..1 (interested)|not now or ever|wrong|'
-        'not yet received|not (right|now) (for|person)|later than|stop|price|how much|not busy|'
-        'no longer|in a meeting will|sent from|automatic*|auto|cant come|need a (new|quote)|'
-        'give me a (call|quote|price|ring)|running',
+        'not yet received|later than|stop (texting|messaging|calling|sending)|price|how much|'
+        'not busy|no longer|in a meeting will|sent from|automatic*|auto|cant come|need a (new|'
+        'quote)|give me a (call|quote|price|ring)|running',
         null,
         '{}', null),
     ('deferral.not_now.3', 'deferral', 'phrase', 0.85, 'en',
         '(too busy|busy|swamped|slammed|crazy|hectic|nuts|underwater|heads down|tied up|'
         'buried) ..3 (right now|now|at the moment|this|until|till|with|atm|rn|today|week|month)',
         'not interested|(wont|not|never|no longer) ..1 (interested)|not now or ever|wrong|'
-        'not yet received|not (right|now) (for|person)|later than|stop|price|how much|not busy|'
-        'no longer|in a meeting will|sent from|automatic*|auto|cant come|need a (new|quote)|'
-        'give me a (call|quote|price|ring)|running',
+        'not yet received|later than|stop (texting|messaging|calling|sending)|price|how much|'
+        'not busy|no longer|in a meeting will|sent from|automatic*|auto|cant come|need a (new|'
+        'quote)|give me a (call|quote|price|ring)|running',
         null,
         '{}', null),
     ('deferral.not_now.4', 'deferral', 'phrase', 0.85, 'en',
         '^ ..3 (busy|driving|at work|working|in a meeting|in a mtg|cant talk|in class|'
         'at lunch) ..5 $|cant (talk|text|chat|do this) (right now|now|rn|at the moment|today)',
         'not interested|(wont|not|never|no longer) ..1 (interested)|not now or ever|wrong|'
-        'not yet received|not (right|now) (for|person)|later than|stop|price|how much|not busy|'
-        'no longer|in a meeting will|sent from|automatic*|auto|cant come|need a (new|quote)|'
-        'give me a (call|quote|price|ring)|running',
+        'not yet received|later than|stop (texting|messaging|calling|sending)|price|how much|'
+        'not busy|no longer|in a meeting will|sent from|automatic*|auto|cant come|need a (new|'
+        'quote)|give me a (call|quote|price|ring)|running',
         null,
         '{}', null),
     ('deferral.not_now.5', 'deferral', 'phrase', 0.85, 'en',
         '(give|gimme|need) (me|us|it)? ..1 (a|some|few|couple|more|#) ..2 (bit|time|sec|minute|'
         'min|minutes|days|weeks|months|week|month|while|more time)',
         'not interested|(wont|not|never|no longer) ..1 (interested)|not now or ever|wrong|'
-        'not yet received|not (right|now) (for|person)|later than|stop|price|how much|not busy|'
-        'no longer|in a meeting will|sent from|automatic*|auto|cant come|need a (new|quote)|'
-        'give me a (call|quote|price|ring)|running',
+        'not yet received|later than|stop (texting|messaging|calling|sending)|price|how much|'
+        'not busy|no longer|in a meeting will|sent from|automatic*|auto|cant come|need a (new|'
+        'quote)|give me a (call|quote|price|ring)|running',
         null,
         '{}', null),
     ('deferral.reach_later.1', 'deferral', 'phrase', 0.87, 'en',
@@ -803,11 +827,11 @@ values
         'season|lease|renewal|q1|q2|q3|q4|retire|half)',
         'price|how much|fee|(works|work|free|available|best|mornings) ..1|call me (at|on|@weekday|'
         'tomorrow|today)|reschedul*|(worked|lived|been|moved|left|passed|quit|died|retired|sold|'
-        'bought|closed|signed|since|was|were) ..2 (in|since|last|until|for)|wrong|stop|cancel|'
-        'cant make|hours|who|what|where|business day*|out of (the)? office|on leave|(can|could|'
-        'does|is|do) (you|we|i|it)|see you|confirm|interview|appointment|appt|meeting|move (it|my|'
-        'our)|instead|come (by|in)|stop by|visit|zoom|in # (minutes|min|hours)|once again|when (i|'
-        'we) (joined|called|was|were)',
+        'bought|closed|signed|since|was|were|lost) ..3 (in|since|last|until|for)|wrong|'
+        'stop texting|cancel|cant make|hours|who|what|where|business day*|out of (the)? office|'
+        'on leave|(can|could|does|is|do) (you|we|i|it)|see you|confirm|interview|appointment|appt|'
+        'meeting|move (it|my|our)|instead|come (by|in)|stop by|visit|zoom|in # (minutes|min|'
+        'hours)|once again|when (i|we) (joined|called|was|were)|graduates in',
         '!(@asks_confirm|@asks_time)',
         '{}', null),
     ('deferral.time.2', 'deferral', 'phrase', 0.72, 'en',
@@ -817,11 +841,11 @@ values
         'back) half|(once|when) (i|we|my|our|the|things|rates|it|hes|shes|he|kids|school|work) ..5',
         'price|how much|fee|(works|work|free|available|best|mornings) ..1|call me (at|on|@weekday|'
         'tomorrow|today)|reschedul*|(worked|lived|been|moved|left|passed|quit|died|retired|sold|'
-        'bought|closed|signed|since|was|were) ..2 (in|since|last|until|for)|wrong|stop|cancel|'
-        'cant make|hours|who|what|where|business day*|out of (the)? office|on leave|(can|could|'
-        'does|is|do) (you|we|i|it)|see you|confirm|interview|appointment|appt|meeting|move (it|my|'
-        'our)|instead|come (by|in)|stop by|visit|zoom|in # (minutes|min|hours)|once again|when (i|'
-        'we) (joined|called|was|were)',
+        'bought|closed|signed|since|was|were|lost) ..3 (in|since|last|until|for)|wrong|'
+        'stop texting|cancel|cant make|hours|who|what|where|business day*|out of (the)? office|'
+        'on leave|(can|could|does|is|do) (you|we|i|it)|see you|confirm|interview|appointment|appt|'
+        'meeting|move (it|my|our)|instead|come (by|in)|stop by|visit|zoom|in # (minutes|min|'
+        'hours)|once again|when (i|we) (joined|called|was|were)|graduates in',
         '!(@asks_confirm|@asks_time)',
         '{}', null),
     ('deferral.time.3', 'deferral', 'phrase', 0.72, 'en',
@@ -831,22 +855,22 @@ values
         'someday|eventually|soon) ..2 $|(today|tonight|tonite|tomorrow) (promise|ill|for sure)',
         'price|how much|fee|(works|work|free|available|best|mornings) ..1|call me (at|on|@weekday|'
         'tomorrow|today)|reschedul*|(worked|lived|been|moved|left|passed|quit|died|retired|sold|'
-        'bought|closed|signed|since|was|were) ..2 (in|since|last|until|for)|wrong|stop|cancel|'
-        'cant make|hours|who|what|where|business day*|out of (the)? office|on leave|(can|could|'
-        'does|is|do) (you|we|i|it)|see you|confirm|interview|appointment|appt|meeting|move (it|my|'
-        'our)|instead|come (by|in)|stop by|visit|zoom|in # (minutes|min|hours)|once again|when (i|'
-        'we) (joined|called|was|were)',
+        'bought|closed|signed|since|was|were|lost) ..3 (in|since|last|until|for)|wrong|'
+        'stop texting|cancel|cant make|hours|who|what|where|business day*|out of (the)? office|'
+        'on leave|(can|could|does|is|do) (you|we|i|it)|see you|confirm|interview|appointment|appt|'
+        'meeting|move (it|my|our)|instead|come (by|in)|stop by|visit|zoom|in # (minutes|min|'
+        'hours)|once again|when (i|we) (joined|called|was|were)|graduates in',
         '!(@asks_confirm|@asks_time)',
         '{}', null),
     ('deferral.time.4', 'deferral', 'phrase', 0.72, 'en',
         'ill (look|do|read|check|get|review) ..3 (tonight|tonite|tomorrow|later|soon|@weekday)',
         'price|how much|fee|(works|work|free|available|best|mornings) ..1|call me (at|on|@weekday|'
         'tomorrow|today)|reschedul*|(worked|lived|been|moved|left|passed|quit|died|retired|sold|'
-        'bought|closed|signed|since|was|were) ..2 (in|since|last|until|for)|wrong|stop|cancel|'
-        'cant make|hours|who|what|where|business day*|out of (the)? office|on leave|(can|could|'
-        'does|is|do) (you|we|i|it)|see you|confirm|interview|appointment|appt|meeting|move (it|my|'
-        'our)|instead|come (by|in)|stop by|visit|zoom|in # (minutes|min|hours)|once again|when (i|'
-        'we) (joined|called|was|were)',
+        'bought|closed|signed|since|was|were|lost) ..3 (in|since|last|until|for)|wrong|'
+        'stop texting|cancel|cant make|hours|who|what|where|business day*|out of (the)? office|'
+        'on leave|(can|could|does|is|do) (you|we|i|it)|see you|confirm|interview|appointment|appt|'
+        'meeting|move (it|my|our)|instead|come (by|in)|stop by|visit|zoom|in # (minutes|min|'
+        'hours)|once again|when (i|we) (joined|called|was|were)|graduates in',
         '!(@asks_confirm|@asks_time)',
         '{}', null),
     ('deferral.busy', 'deferral', 'phrase', 0.8, 'en',

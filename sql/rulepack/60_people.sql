@@ -97,7 +97,7 @@ values
         '(call|text|reach|contact|email) me|(send|share|forward|email) ..3 (me|it|quote|info|'
         'brochure|to my|the)|my (email|new|cell|number)|wrong|remove|stop|(dont|not) (text|call)|'
         'leave|after #|before #|# (min|minutes)|invite|delete|# am|# pm|urgent|automatic|rate|'
-        'offer|am free|free|open|quote',
+        'offer|am free|free|open|quote|leaving',
         null,
         '{names_person}', null),
     ('referral.asked', 'referral', 'phrase', 0.75, 'any',
@@ -390,11 +390,15 @@ values
         '!(@asks_confirm)',
         '{}', null),
     ('not_interested.no_offer', 'not_interested', 'phrase', 0.85, 'any',
-        '@refusal|^ reaction disliked $|^ emojithumbsdown ..2 $|^ (@no|lol no|uh no|no no|hell no|'
-        'heck no|never|pass|absolutely not|definitely not|not interested|not really|never ever|'
-        'nunca) ..3 $',
+        '@refusal|^ emojithumbsdown ..2 $|^ (@no|lol no|uh no|no no|hell no|heck no|never|pass|'
+        'absolutely not|definitely not|not interested|not really|never ever|nunca) ..3 $',
         'wrong|who|call|text|reschedule|yes|problem|worries|rush',
         '!(@asks_confirm|@asks_consent|am i speaking|is this|reminder)',
+        '{}', null),
+    ('not_interested.disliked', 'not_interested', 'phrase', 0.85, 'any',
+        '^ reaction disliked $',
+        null,
+        ' ? & !(@asks_confirm|@asks_consent)',
         '{}', null),
     ('not_interested.no_reply', 'not_interested', 'keyword', 0.85, 'any',
         'n|no|2|nope|b|nah',

@@ -1,5 +1,10 @@
 -- Merges the staged pack into the rule tables: what is equal is not touched, what left the pack is
 -- deleted (a rule with an override is switched off instead, so that the override is kept and listed).
+-- One-word consent opts in again only while the person is opted out.
+update pg_temp.pack_rule
+set is_opted_out = true
+where pack_key = 'opt_in.while_out';
+
 insert into rules.word_frequency as f (lexeme, share)
 select p.lexeme, p.share
 from pg_temp.pack_frequency as p

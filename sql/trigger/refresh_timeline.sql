@@ -2,8 +2,8 @@
 -- workspace day on which they wrote, from the day of p_from on.
 --
 -- Days of live and late signals with a contact; both directions, local times, intents in brackets, as
--- HTML; over 60,000 characters the oldest messages go. An entry keeps the key it got first, also
--- when an older message of its day comes later. Settings: timeline day, each (an entry a message), none;
+-- HTML; over 60,000 characters the oldest messages go. The key of an entry is that of
+-- the signal of its day that was decided first, so an older message that comes later changes no key. Settings: timeline day, each (an entry a message), none;
 -- timeline_bodies full, none (times and intents only). A second call changes nothing.
 create or replace function trigger.refresh_timeline(
     p_person_ids bigint[],
@@ -44,14 +44,32 @@ begin
             order by s.person_id, date_trunc('day', s.occurred_at, v_zone), s.occurred_at desc,
                 s.external_id desc
         ),
+        opening as (
+            select d.*, s.source_id, s.external_id
+            from day as d
+            cross join lateral (
+                select s.source_id, s.external_id
+                from intent.signal as s
+                where s.person_id = d.person_id
+                  and s.kind = 'text'
+                  and s.mode <> 'historical'
+                  and s.occurred_at >= d.day
+                  and s.occurred_at < (d.day at time zone v_zone + interval '1 day')
+                    at time zone v_zone
+                order by s.decided_at, s.occurred_at, s.external_id
+                limit 1
+            ) as s
+        ),
         line as (
-            select d.person_id, d.day, d.account_id, d.owner_id, d.deal, m.id, m.source_id,
-                m.external_id, m.occurred_at, case when v_is_each then m.id else 0 end as entry,
+            select d.person_id, d.day, d.account_id, d.owner_id, d.deal, m.id, m.external_id,
+                m.occurred_at, case when v_is_each then m.id else 0 end as entry,
+                case when v_is_each then m.source_id else d.source_id end as key_source_id,
+                case when v_is_each then m.external_id else d.external_id end as key_external_id,
                 to_char(m.occurred_at at time zone v_zone, 'FMHH12:MI AM') || ' '
                     || case when m.is_inbound then 'Contact' else 'Us' end
                     || case when v_has_bodies then ': ' || kernel.html(m.body) else '' end
                     || coalesce(' [' || kernel.html(i.title) || ']', '') as html
-            from day as d
+            from opening as d
             join sms.message as m
               on m.person_id = d.person_id
              and m.occurred_at >= d.day
@@ -77,10 +95,8 @@ begin
             select l.person_id, l.day, l.entry, l.account_id, l.owner_id, l.deal,
                 min(l.occurred_at) as occurred_at,
                 max(l.occurred_at) as last_at,
-                (array_agg(l.source_id order by l.occurred_at, l.external_id, l.id))[1]
-                    as source_id,
-                (array_agg(l.external_id order by l.occurred_at, l.external_id, l.id))[1]
-                    as external_id,
+                min(l.key_source_id) as source_id,
+                min(l.key_external_id) as external_id,
                 string_agg(case when l.newer is null then left(l.html, 59990) else l.html end,
                         '<br>' order by l.occurred_at, l.external_id, l.id)
                     filter (where coalesce(l.newer, 0) + length(l.html) <= 59990
@@ -89,8 +105,8 @@ begin
             group by l.person_id, l.day, l.entry, l.account_id, l.owner_id, l.deal
         )
         select c.account_id, e.person_id, e.last_at,
-            coalesce(k.record_key, kernel.key(a.name, 'timeline',
-                coalesce(s.name, e.source_id::text), e.external_id)::text) as record_key,
+            kernel.key(a.name, 'timeline', coalesce(s.name, e.source_id::text), e.external_id)::text
+                as record_key,
             jsonb_build_object(
                 'body', e.body,
                 'occurred_at', kernel.iso_time(e.occurred_at),
@@ -119,16 +135,6 @@ begin
           on t.account_id = a.id
          and t.mirrored_at is not null
         left join ops.source as s on s.id = e.source_id
-        left join lateral (
-            select r.record_key
-            from outbox.record_state as r
-            where r.person_id = e.person_id
-              and r.account_id = c.account_id
-              and r.object = 'timeline'
-              and date_trunc('day', (r.desired ->> 'occurred_at')::timestamptz, v_zone) = e.day
-            order by r.id
-            limit 1
-        ) as k on not v_is_each
     ) as w
     having count(*) > 0;
 end $$;

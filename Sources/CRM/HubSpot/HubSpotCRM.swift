@@ -93,7 +93,9 @@ package struct HubSpotCRM: CRMAdapter {
             let contacts = try await contacts(of: object, records)
             return .meetings(records.map { mirror.meeting($0, contactIDs: contacts[$0.id] ?? []) })
         case .call: return .calls(try await activities(object, records))
-        case .email: return .emails(try await activities(object, records))
+        case .email:
+            let sent = records.filter { !HubSpotMirror.isIncomingMail($0) }
+            return .emails(try await activities(object, sent))
         case .note: return .notes(try await activities(object, records))
         }
     }

@@ -42,7 +42,8 @@ struct HubSpotMirror: Sendable {
                 "hubspot_owner_id", "hs_timestamp", "hs_createdate",
             ]
         case .call: ["hs_timestamp", "hubspot_owner_id", "hs_call_duration", "hs_createdate"]
-        case .email, .note: ["hs_timestamp", "hubspot_owner_id", "hs_createdate"]
+        case .email: ["hs_timestamp", "hubspot_owner_id", "hs_createdate", "hs_email_direction"]
+        case .note: ["hs_timestamp", "hubspot_owner_id", "hs_createdate"]
         }
     }
 
@@ -93,6 +94,11 @@ struct HubSpotMirror: Sendable {
             endsAt: record.date("hs_meeting_end_time"), outcome: record.text("hs_meeting_outcome").map(outcome),
             ownerID: record.text("hubspot_owner_id"), createdAt: record.createdAt("hs_createdate"),
             modifiedAt: modifiedAt(record, .meeting), isDeleted: record.isArchived, contactIDs: contactIDs)
+    }
+
+    /// Whether a mail is the buyer's own: no act of a sales person, so not one to mirror.
+    static func isIncomingMail(_ record: HubSpotRecord) -> Bool {
+        record.text("hs_email_direction") == "INCOMING_EMAIL"
     }
 
     func activity(_ record: HubSpotRecord, _ object: MirrorObject, contactIDs: [String]) -> ActivityRecord {

@@ -11,7 +11,7 @@ enum TwilioMessage {
     }
 
     static func parse(
-        _ json: JSONValue, raw: String, addresses: inout TwilioAddress
+        _ json: JSONValue, raw: String, addresses: TwilioAddresses
     ) throws(Unreadable) -> CapturedMessage {
         guard let sid = text(json["sid"]) else { throw Unreadable(reason: "the message has no sid") }
         let isInbound: Bool

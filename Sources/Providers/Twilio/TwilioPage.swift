@@ -7,16 +7,17 @@ import JSON
 enum TwilioPage {
     /// - Throws: `VendorError.malformed`, with the page, where it is no JSON object with an array `messages`. A record that cannot
     ///   be read is a refusal on the page instead.
-    static func parse(_ bytes: [UInt8], region: String, source: String) throws(VendorError) -> CapturedPage {
+    static func parse(_ bytes: [UInt8], addresses: TwilioAddresses, source: String) throws(VendorError) -> CapturedPage
+    {
         guard let document = document(bytes), let elements = document.root["messages"]?.array,
             let raws = document.rawElements(ofArray: "messages")
         else { throw malformed("the page is not JSON with an array messages", bytes, source: source) }
         var page = CapturedPage(messages: [], next: document.root["next_page_uri"]?.string)
+        if page.next == "" { page.next = nil }
         page.messages.reserveCapacity(elements.count)
-        var addresses = TwilioAddress(region: region)
         for (element, raw) in zip(elements, raws) {
             do {
-                page.messages.append(try TwilioMessage.parse(element, raw: raw, addresses: &addresses))
+                page.messages.append(try TwilioMessage.parse(element, raw: raw, addresses: addresses))
             } catch {
                 page.refusals.append(.init(externalID: element["sid"]?.string, reason: error.reason, raw: raw))
             }

@@ -15,7 +15,7 @@ package struct TwilioProvider: SMSProvider {
     typealias Transport = @Sendable (HTTPRequest) async throws(HTTPError) -> HTTPResponse
 
     private let connection: Connection
-    private let region: String
+    private let addresses: TwilioAddresses
     private let authorization: String
     private let transport: Transport
     private let now: @Sendable () -> Date
@@ -36,7 +36,7 @@ package struct TwilioProvider: SMSProvider {
         } else {
             authorization = Authorization.basic(user: connection.account, password: secret)
         }
-        region = connection.settings["region"] ?? "US"
+        addresses = TwilioAddresses(region: connection.settings["region"] ?? "US")
         self.connection = connection
         self.transport = transport
         self.now = now
@@ -53,7 +53,7 @@ package struct TwilioProvider: SMSProvider {
             url = firstPage(since: since, size: size)
         }
         let response = try await get(url)
-        var page = try TwilioPage.parse(response.body, region: region, source: connection.name)
+        var page = try TwilioPage.parse(response.body, addresses: addresses, source: connection.name)
         if let next = page.next, address(ofPage: next) == nil {
             throw TwilioPage.malformed(
                 "next_page_uri points elsewhere than to base_url", response.body, source: connection.name)
@@ -73,10 +73,9 @@ package struct TwilioProvider: SMSProvider {
         guard let json = TwilioPage.document(response.body)?.root, json.kind == .object else {
             throw TwilioPage.malformed("the message is not JSON", response.body, source: connection.name)
         }
-        var addresses = TwilioAddress(region: region)
         do {
             return try TwilioMessage.parse(
-                json, raw: String(decoding: response.body, as: UTF8.self), addresses: &addresses)
+                json, raw: String(decoding: response.body, as: UTF8.self), addresses: addresses)
         } catch {
             throw TwilioPage.malformed(error.reason, response.body, source: connection.name)
         }
@@ -85,7 +84,7 @@ package struct TwilioProvider: SMSProvider {
     /// One message of the list: it proves the address, the credential and the right to read messages.
     package func check() async throws {
         let response = try await get("\(resource).json?PageSize=1")
-        _ = try TwilioPage.parse(response.body, region: region, source: connection.name)
+        _ = try TwilioPage.parse(response.body, addresses: addresses, source: connection.name)
     }
 
     /// Path of the messages, without `.json`.

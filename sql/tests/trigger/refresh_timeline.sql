@@ -14,8 +14,8 @@ select pg_temp.refresh('ada');
 select results_eq('select * from pg_temp.entry()', $$ values ('10:00 AM Us: Demo?<br>&lt;now&gt;<br>10:02 AM Contact: yes &amp; soon [Meeting request]') $$,
     'one entry for the local day on which the person wrote, both directions, escaped');
 select is((select r.desired - 'body' from outbox.record_state as r), '{"deal_ids": ["901"], "owner_id": "o1", "contact_ids": ["101"], "occurred_at": "2026-01-10T15:00:00.000Z"}'::jsonb, 'on contact and deal');
-select is((select r.record_key::uuid from outbox.record_state as r), kernel.key('hub', 'timeline', 'main', m.external_id), 'under the key of the day''s first message')
-from sms.message as m where m.body like 'Demo%';
+select is((select r.record_key::uuid from outbox.record_state as r), kernel.key('hub', 'timeline', 'main', m.external_id), 'under the key of the day''s first reply')
+from sms.message as m where m.body like 'yes%';
 create temporary table before on commit drop as select * from pg_temp.written();
 select pg_temp.refresh('ada');
 select set_eq('select * from pg_temp.written()', 'select * from before', 'a second call changes nothing');
