@@ -130,6 +130,16 @@ print(urllib.request.urlopen(request, timeout=300).read().decode())
 PYTHON
 }
 
+# meanwhile COMMAND…: runs it to its end, and lets signals end us while it runs, which a command in the foreground would not.
+meanwhile() {
+    local status=0
+    "$@" &
+    children+=($!)
+    wait "$!" || status=$?
+    unset 'children[-1]'
+    return "$status"
+}
+
 # stack_daemon: `intentd run` in the background; waits until it is ready.
 stack_daemon() {
     : >"$stack/intentd.log"
@@ -145,6 +155,8 @@ stack_stop_daemon() {
     local status=0
     kill -TERM "$daemon"
     wait "$daemon" || status=$?
+    # It was started last.
+    unset 'children[-1]'
     return "$status"
 }
 
