@@ -8,7 +8,7 @@ import Testing
     func withDatabase(_ body: ([String: String]) async throws -> Void) async throws {
         let template = try await TestDatabase.template("program") { database in
             let result = try await RunningProgram.run(["migrate"], ["INTENTD_DATABASE": database.conninfo])
-            guard result.status == 0 else { throw RunningProgram.Ended(standardError: result.standardError) }
+            guard result.status == 0 else { throw RunningProgram.Ended(result: result) }
         }
         try await TestDatabase.with(template: template) { database in
             try await body(["INTENTD_DATABASE": database.conninfo, "INTENTD_HTTP_LISTEN": "127.0.0.1:0"])
@@ -17,17 +17,10 @@ import Testing
 
     func get(_ path: String, _ listening: String) async throws -> (status: Int, body: String) {
         let address = try #require(listening.split(separator: "address=").last?.split(separator: " ").first)
-        let curl = Process()
-        curl.executableURL = URL(filePath: "/usr/bin/env")
-        curl.arguments = [
-            "curl", "--silent", "--max-time", "10", "--write-out", "\n%{http_code}", "http://\(address)\(path)",
-        ]
-        let output = Pipe()
-        curl.standardOutput = output
-        try curl.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        curl.waitUntilExit()
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        let curl = try await RunningProgram.run(
+            URL(filePath: "/usr/bin/env"),
+            ["curl", "--silent", "--max-time", "10", "--write-out", "\n%{http_code}", "http://\(address)\(path)"])
+        let lines = curl.standardOutput.split(separator: "\n", omittingEmptySubsequences: false)
         return (Int(lines.last ?? "") ?? 0, lines.dropLast().joined(separator: "\n"))
     }
 
@@ -105,10 +98,10 @@ import Testing
             #expect(try await get("/metrics", listening).body.hasSuffix("# EOF\n"))
             #expect(try await get("/", listening).body.contains("intentd"))
             daemon.signal(SIGTERM)
-            let (status, errors) = await daemon.end()
-            #expect(status == 0)
-            #expect(errors.contains(" info stopping\n"))
-            #expect(errors.contains(" info stopped\n"))
+            let ended = await daemon.end()
+            #expect(ended.status == 0)
+            #expect(ended.standardError.contains(" info stopping\n"))
+            #expect(ended.standardError.contains(" info stopped\n"))
         }
     }
 
@@ -118,16 +111,16 @@ import Testing
                 path: "intentd-notify-\(UUID().uuidString.prefix(8))")
             let manager = try NotifySocket(path.path)
             let daemon = try RunningProgram(["run"], environment.merging(["NOTIFY_SOCKET": path.path]) { $1 })
-            #expect(manager.receive()?.hasPrefix("READY=1\n") == true)
+            #expect(await manager.receive()?.hasPrefix("READY=1\n") == true)
             daemon.signal(SIGINT)
-            #expect(manager.receive()?.hasPrefix("STOPPING=1\n") == true)
+            #expect(await manager.receive()?.hasPrefix("STOPPING=1\n") == true)
             #expect(await daemon.end().status == 0)
         }
     }
 }
 
 /// A service manager's end of sd_notify.
-struct NotifySocket: ~Copyable {
+final class NotifySocket: Sendable {
     private let descriptor: Int32
     private let path: String
 
@@ -154,7 +147,13 @@ struct NotifySocket: ~Copyable {
     }
 
     /// The next message that is no sign of life; nil after 20 s.
-    func receive() -> String? {
+    func receive() async -> String? {
+        await withCheckedContinuation { continuation in
+            Thread.detachNewThread { [self] in continuation.resume(returning: receiveBlocking()) }
+        }
+    }
+
+    private func receiveBlocking() -> String? {
         var bytes = [UInt8](repeating: 0, count: 4096)
         while true {
             let count = recv(descriptor, &bytes, bytes.count, 0)

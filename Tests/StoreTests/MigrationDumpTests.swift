@@ -12,8 +12,8 @@ import Testing
                 let fixture = try MigrationFixture(copyOfCheckout: true)
                 try await Self.migrate(fixture, migrated)
                 let script = MigrationScript(try fixture.directory()).text
-                _ = try runTool("psql", ["--no-psqlrc", "--quiet"], printed, input: script)
-                let (left, right) = try (schemaDump(printed), schemaDump(migrated))
+                _ = try await runTool("psql", ["--no-psqlrc", "--quiet"], printed, input: script)
+                let (left, right) = try await (schemaDump(printed), schemaDump(migrated))
                 #expect(left == right, "\(left.difference(from: right))")
                 let connection = try await printed.connect()
                 let plan = try await Migrator(connection, try fixture.directory()).plan()
@@ -43,7 +43,7 @@ import Testing
                 try await connection.execute(Self.leftovers)
                 try await fixture.migrate(connection)
                 await connection.close()
-                let (left, right) = try (schemaDump(upgraded), schemaDump(fresh))
+                let (left, right) = try await (schemaDump(upgraded), schemaDump(fresh))
                 #expect(left == right, "\(left.difference(from: right))")
             }
         }

@@ -70,32 +70,21 @@ final class MigrationFixture: Sendable {
 }
 
 /// Runs a program of PostgreSQL against a database and returns what it wrote to stdout.
-func runTool(_ name: String, _ arguments: [String], _ database: TestDatabase, input: String? = nil) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = [name] + arguments + ["--dbname=\(database.conninfo)"]
-    let output = Pipe()
-    process.standardOutput = output
-    if let input {
-        let file = FileManager.default.temporaryDirectory.appending(path: "intentd-input-\(UUID().uuidString)")
-        try input.write(to: file, atomically: true, encoding: .utf8)
-        defer { try? FileManager.default.removeItem(at: file) }
-        process.standardInput = try FileHandle(forReadingFrom: file)
-    }
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    guard process.terminationStatus == 0 else { throw ToolFailure(name: name, status: process.terminationStatus) }
-    return text
-}
-
-struct ToolFailure: Error {
-    var name: String
-    var status: Int32
+func runTool(
+    _ name: String, _ arguments: [String], _ database: TestDatabase, input: String? = nil
+) async throws -> String {
+    let file = FileManager.default.temporaryDirectory.appending(path: "intentd-input-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: file) }
+    if let input { try input.write(to: file, atomically: true, encoding: .utf8) }
+    let result = try await RunningProgram.run(
+        URL(filePath: "/usr/bin/env"), [name] + arguments + ["--dbname=\(database.conninfo)"],
+        input: input == nil ? nil : file)
+    guard result.status == 0 else { throw RunningProgram.Ended(result: result) }
+    return result.standardOutput
 }
 
 /// The schema as pg_dump writes it, without the random words that newer ones write into it.
-func schemaDump(_ database: TestDatabase) throws -> [Substring] {
-    try runTool("pg_dump", ["--schema-only"], database).split(separator: "\n")
+func schemaDump(_ database: TestDatabase) async throws -> [Substring] {
+    try await runTool("pg_dump", ["--schema-only"], database).split(separator: "\n")
         .filter { !$0.hasPrefix("\\restrict") && !$0.hasPrefix("\\unrestrict") }
 }
