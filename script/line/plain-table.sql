@@ -1,6 +1,5 @@
 -- What a message costs without us: the columns of prerender.csv, typed, one unique key, nothing else.
 create schema if not exists plain;
-drop table if exists plain.message;
 create table plain.message (
     sid                   text primary key,
     account_sid           text not null,

@@ -10,16 +10,13 @@
 #   $sandbox          address of the stand-ins, after stack_sandbox
 #   $daemon, $http    process and address of the daemon, after stack_daemon
 
-root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+source "$(dirname "${BASH_SOURCE[0]}")/../lib.sh"
 # Settings and secrets of whoever calls us are no business of a demo; one is script/postgres's, and the program refuses it.
 postgres_bin=${INTENTD_POSTGRES_BIN:-}
 for name in $(compgen -e | grep '^INTENTD_'); do unset "$name"; done
 unset PGHOST PGPORT PGUSER PGDATABASE PGPASSWORD PGSERVICE PGOPTIONS
 # The checkout's, also when the programs are somebody else's.
 export INTENTD_SQL=$root/sql
-
-fail() { echo "$(basename "$0"): $*" >&2; exit 1; }
-say() { echo "== $*" >&2; }
 
 # stack_programs debug|release: installs what is missing and builds, or takes what is built. Sets $bin.
 #
@@ -28,10 +25,10 @@ stack_programs() {
     if [[ -n ${given_bin:-} ]]; then
         bin=$given_bin
     else
-        if [[ -x $root/script/setup ]]; then "$root/script/setup" >&2; fi
+        "$root/script/setup"
         say "building ($1); the first time takes some minutes"
         # Two products, two calls: `swift build` takes one --product.
-        (cd "$root" && swift build -c "$1" --product intentd && swift build -c "$1" --product intentd-sandbox) >&2
+        (cd "$root" && swift build -c "$1" --product intentd && swift build -c "$1" --product intentd-sandbox)
         bin=$root/.build/$1
     fi
     [[ -x $bin/intentd && -x $bin/intentd-sandbox ]] || fail "no intentd and intentd-sandbox in $bin"
@@ -48,27 +45,18 @@ stack_open() {
     else
         superuser=$(id -un)
     fi
-    children=()
-    trap stack_close EXIT
+    # A bench runs in a process of its own, which inherits no traps.
+    cleanups=()
+    trap run_cleanups EXIT
+    trap 'exit 129' HUP
     trap 'exit 130' INT
-    trap 'exit 143' TERM HUP
+    trap 'exit 143' TERM
+    at_exit postgres stop "$stack/postgres"
     if [[ ${2:-} == fresh && -e $stack ]]; then
         postgres stop "$stack/postgres" >/dev/null 2>&1 || true
         rm -rf -- "$stack"
     fi
     mkdir -p "$stack"
-}
-
-# Stops what was started, newest first, and waits for it.
-stack_close() {
-    local status=$? i
-    trap - EXIT INT TERM HUP
-    for (( i = ${#children[@]} - 1; i >= 0; i-- )); do
-        kill -TERM "${children[i]}" 2>/dev/null || true
-        wait "${children[i]}" 2>/dev/null || true
-    done
-    postgres stop "$stack/postgres" >/dev/null 2>&1 || true
-    exit "$status"
 }
 
 # stack_database [script/postgres options]: the server, a new database `intentd` in it, and the logins.
@@ -112,7 +100,7 @@ stack_sandbox() {
     local port_file
     port_file=$(mktemp "$stack/sandbox-port.XXXXXX")
     "$bin/intentd-sandbox" serve --port 0 --port-file "$port_file" "$@" >"$stack/sandbox.log" 2>&1 &
-    children+=($!)
+    at_exit stop_pid $!
     wait_for "the sandbox" test -s "$port_file"
     sandbox=http://127.0.0.1:$(<"$port_file")
     export SANDBOX=$sandbox
@@ -132,12 +120,9 @@ PYTHON
 
 # meanwhile COMMAND…: runs it to its end, and lets signals end us while it runs, which a command in the foreground would not.
 meanwhile() {
-    local status=0
     "$@" &
-    children+=($!)
-    wait "$!" || status=$?
-    unset 'children[-1]'
-    return "$status"
+    at_exit stop_pid $!
+    wait "$!"
 }
 
 # stack_daemon: `intentd run` in the background; waits until it is ready.
@@ -145,19 +130,15 @@ stack_daemon() {
     : >"$stack/intentd.log"
     INTENTD_HTTP_LISTEN=127.0.0.1:0 "$bin/intentd" run >>"$stack/intentd.log" 2>&1 &
     daemon=$!
-    children+=("$daemon")
+    at_exit stop_pid "$daemon"
     wait_for "the daemon (see $stack/intentd.log)" grep -q ' listening ' "$stack/intentd.log"
     http=http://$(sed -n 's/.* listening .*address=\([^ ]*\).*/\1/p' "$stack/intentd.log" | tail -n 1)
 }
 
 # stack_stop_daemon: SIGTERM, and its exit code.
 stack_stop_daemon() {
-    local status=0
     kill -TERM "$daemon"
-    wait "$daemon" || status=$?
-    # It was started last.
-    unset 'children[-1]'
-    return "$status"
+    wait "$daemon"
 }
 
 # wait_for WHAT COMMAND…: tries the command until it succeeds, for at most a minute.
