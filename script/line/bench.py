@@ -1,6 +1,8 @@
 """What the benches have in common: running a program and knowing what it cost, and printing figures beside budgets."""
 import os
 import re
+import signal
+import sys
 import time
 from datetime import datetime
 
@@ -8,11 +10,17 @@ from line import rows
 
 TICKS = os.sysconf("SC_CLK_TCK")
 
+# Ended from outside, what was started is ended too.
+signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+
 
 class Cost:
-    """What a child process cost: seconds of wall and CPU, peak memory in MB."""
+    """What a child process cost: seconds of wall and CPU, peak memory in MB.
 
-    def __init__(self, arguments, log=None):
+    A process that does not end by itself gets a SIGTERM as soon as `is_done` says so.
+    """
+
+    def __init__(self, arguments, log=None, is_done=None):
         began = time.monotonic()
         child = os.fork()
         if child == 0:
@@ -21,11 +29,26 @@ class Cost:
                 os.dup2(file, 1)
                 os.dup2(file, 2)
             os.execvp(arguments[0], arguments)
+        if is_done:
+            try:
+                while not is_done() and os.waitid(os.P_PID, child, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None:
+                    time.sleep(1)
+            finally:
+                os.kill(child, signal.SIGTERM)
         _, status, usage = os.wait4(child, 0)
         self.wall = time.monotonic() - began
         self.cpu = usage.ru_utime + usage.ru_stime
         self.peak_mb = usage.ru_maxrss / 1024
         self.exit_code = os.waitstatus_to_exitcode(status)
+
+
+def read_and_decide(intentd, log):
+    """Runs the daemon until its first sweep is complete and everything in it is decided; what it cost."""
+    cost = Cost([intentd, "run"], log, is_done=lambda: rows("""
+        select exists (select from ops.sweep) and not exists (select from sms.undecided) as is_done""")[0]["is_done"])
+    if cost.exit_code != 0:
+        sys.exit(f"intentd run ended with {cost.exit_code}; see {log}")
+    return cost
 
 
 def cpu_seconds(pid, with_children=False):
