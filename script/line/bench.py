@@ -4,7 +4,6 @@ import re
 import signal
 import sys
 import time
-from datetime import datetime
 
 from line import rows
 
@@ -69,15 +68,19 @@ def server_pid():
         return int(file.read().rpartition(")")[2].split()[1])
 
 
-def decisions(log):
-    """When the last batch was decided, and the seconds that all of them took, from a log of level debug."""
+def decisions(log, started):
+    """Seconds from `started` to the last decision, and seconds that all of them took, from a log of level debug; None of none."""
     last, milliseconds = None, 0
     with open(log, encoding="utf-8") as file:
         for line in file:
             if " batch decided " in line:
-                last = datetime.fromisoformat(line.split(" ", 1)[0]).timestamp()
+                last = line.split(" ", 1)[0]
                 milliseconds += int(re.search(r" ms=(\d+)", line)[1])
-    return last, milliseconds / 1000
+    if last is None:
+        return None, None
+    # The log has the time of day in UTC, and no bench takes a day.
+    hours, minutes, seconds = last.split(":")
+    return (int(hours) * 3600 + int(minutes) * 60 + float(seconds) - started) % 86_400, milliseconds / 1000
 
 
 def budget(name):
