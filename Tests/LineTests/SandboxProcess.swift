@@ -68,7 +68,8 @@ final class SandboxProcess: Sendable {
 
     /// Tasks that are not archived.
     func tasks() async throws -> [Record] {
-        try await get("/sandbox/state?lists=tasks").root["tasks"]?.array?.map(Record.init).filter { !$0.isArchived } ?? []
+        try await get("/sandbox/state?lists=tasks").root["tasks"]?.array?.map(Record.init).filter { !$0.isArchived }
+            ?? []
     }
 
     func timeline() async throws -> [Record] {

@@ -20,10 +20,7 @@ struct Stage: Sendable {
         pushes: Bool = true, liveFrom: TimeInterval = 3600, sandbox arguments: [String] = [],
         _ body: (Stage) async throws -> Void
     ) async throws {
-        let template = try await TestDatabase.template("line") { database in
-            let result = try await RunningProgram.run(["migrate"], ["INTENTD_DATABASE": database.conninfo])
-            guard result.status == 0 else { throw RunningProgram.Ended(result: result) }
-        }
+        let template = try await TestDatabase.migrated()
         try await TestDatabase.with(template: template) { database in
             let sandbox = try await SandboxProcess.start(arguments)
             let connection = try await database.connect()
