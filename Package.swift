@@ -58,7 +58,7 @@ let package = Package(
         library("Providers", ["Domain", "HTTP", "JSON"]),
         library("CRM", ["Domain", "HTTP", "JSON"]),
         library("Store", ["Domain", "Postgres", "JSON", log]),
-        library("Engine", ["Store", "Providers", "CRM", "Domain", "HTTP", "Postgres", log, metrics]),
+        library("Engine", ["Store", "Providers", "CRM", "Domain", "HTTP", log, metrics]),
         .executableTarget(
             name: "intentd",
             dependencies: [
@@ -81,6 +81,7 @@ let package = Package(
         tests("EngineTests", ["Engine", "Store", "Domain", "Postgres"]),
         tests("SandboxTests", ["Sandbox"]),
         tests("ArchitectureTests", []),
+        tests("LineTests", ["HTTP", "JSON", "Postgres", "intentd", "Sandbox"]),
         tests("ProcessTests", ["Postgres", "intentd"]),
     ],
     cxxLanguageStandard: .cxx17

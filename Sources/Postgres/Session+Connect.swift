@@ -71,7 +71,8 @@ extension Session {
             ("idle_in_transaction_session_timeout", configuration.idleInTransactionTimeout),
         ]
         return limits.map { "set \($0) = \(min($1.millisecondsRoundedUp, Int64(Int32.max)));" }.joined()
-            + "set timezone = 'UTC'; set datestyle = 'ISO'; set bytea_output = 'hex'"
+            // Our statements are many and short: compiling one costs more than it ever saves.
+            + "set timezone = 'UTC'; set datestyle = 'ISO'; set bytea_output = 'hex'; set jit = off"
     }
 
     private func connectFailure(_ pointer: OpaquePointer) -> PostgresError {

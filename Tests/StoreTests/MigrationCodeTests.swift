@@ -14,7 +14,7 @@ import Testing
         _ body: (PostgresConnection, Result<[MigrationStep], StoreError>) async throws -> Void
     ) async throws {
         try await TestDatabase.with { database in
-            let connection = try await database.connect()
+            let connection = try await migrating(database)
             let fixture = try MigrationFixture()
             try fixture.code(old, order: order.filter { old[$0] != nil })
             try await fixture.migrate(connection)

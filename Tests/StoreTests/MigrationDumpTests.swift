@@ -15,7 +15,7 @@ import Testing
                 _ = try await runTool("psql", ["--no-psqlrc", "--quiet"], printed, input: script)
                 let (left, right) = try await (schemaDump(printed), schemaDump(migrated))
                 #expect(left == right, "\(left.difference(from: right))")
-                let connection = try await printed.connect()
+                let connection = try await migrating(printed)
                 let plan = try await Migrator(connection, try fixture.directory()).plan()
                 #expect(plan.isEmpty)
                 await connection.close()
@@ -32,7 +32,7 @@ import Testing
                 try await Self.migrate(fixture, fresh)
 
                 let old = try MigrationFixture(copyOfCheckout: true)
-                let connection = try await upgraded.connect()
+                let connection = try await migrating(upgraded)
                 let all = try old.directory().migrations
                 for migration in all { try old.remove(migration.file.path) }
                 for migration in all.dropLast() {
@@ -50,7 +50,7 @@ import Testing
     }
 
     private static func migrate(_ fixture: MigrationFixture, _ database: TestDatabase) async throws {
-        let connection = try await database.connect()
+        let connection = try await migrating(database)
         try await fixture.migrate(connection)
         await connection.close()
     }

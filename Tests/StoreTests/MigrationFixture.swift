@@ -69,6 +69,13 @@ final class MigrationFixture: Sendable {
     }
 }
 
+/// A session as `intentd migrate` opens it: no limit on a statement.
+func migrating(_ database: TestDatabase) async throws -> PostgresConnection {
+    var configuration = database.configuration
+    configuration.statementTimeout = .zero
+    return try await PostgresConnection.connect(configuration)
+}
+
 /// Runs a program of PostgreSQL against a database and returns what it wrote to stdout.
 func runTool(
     _ name: String, _ arguments: [String], _ database: TestDatabase, input: String? = nil
@@ -77,7 +84,7 @@ func runTool(
     defer { try? FileManager.default.removeItem(at: file) }
     if let input { try input.write(to: file, atomically: true, encoding: .utf8) }
     let result = try await RunningProgram.run(
-        URL(filePath: "/usr/bin/env"), [name] + arguments + ["--dbname=\(database.conninfo)"],
+        [name] + arguments + ["--dbname=\(database.conninfo)"], executable: URL(filePath: "/usr/bin/env"),
         input: input == nil ? nil : file)
     guard result.status == 0 else { throw RunningProgram.Ended(result: result) }
     return result.standardOutput

@@ -7,7 +7,7 @@ import Testing
     /// A database of its own and a session in it that may take its time.
     func withDatabase(_ body: (PostgresConnection, TestDatabase) async throws -> Void) async throws {
         try await TestDatabase.with { database in
-            let connection = try await database.connect()
+            let connection = try await migrating(database)
             try await body(connection, database)
             await connection.close()
         }
@@ -43,7 +43,7 @@ import Testing
             for number in 2...9 {
                 try fixture.write("migrations/000\(number)_n.sql", "create table sms.t\(number) (id integer);")
             }
-            let other = try await database.connect()
+            let other = try await migrating(database)
             async let first = fixture.migrate(connection)
             async let second = fixture.migrate(other)
             let steps = try await first + second
@@ -101,7 +101,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("encoding 'LATIN1' lc_collate 'C' lc_ctype 'C'", "not UTF8"), ("lc_collate 'C' lc_ctype 'C'", "ASCII only"),
+        ("encoding 'LATIN1' lc_collate 'C' lc_ctype 'C'", "encoded in LATIN1"),
+        ("lc_collate 'C' lc_ctype 'C'", "ASCII only"),
     ])
     func `a database that cannot hold every letter is refused, with the way to make one`(
         options: String, words: String

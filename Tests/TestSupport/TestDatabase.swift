@@ -6,10 +6,12 @@ package struct TestDatabase: Sendable {
     package let name: String
     package var conninfo: String { TestServer.conninfo(database: name) }
 
-    /// Short limits, so that a test that hangs fails.
+    /// Limits that a slow machine keeps and a test that hangs does not.
     package var configuration: PostgresConfiguration {
         var configuration = PostgresConfiguration(conninfo: conninfo)
-        configuration.statementTimeout = .seconds(20)
+        configuration.statementTimeout = .seconds(120)
+        // Two cores and every suite at once: a test may wait for its turn inside a transaction.
+        configuration.idleInTransactionTimeout = .seconds(60)
         configuration.applicationName = "intentd-test"
         return configuration
     }
@@ -52,6 +54,16 @@ package struct TestDatabase: Sendable {
         _ key: String, _ build: @escaping @Sendable (TestDatabase) async throws -> Void
     ) async throws -> String {
         try await Templates.shared.name(for: key, build)
+    }
+
+    /// The name of a template that `intentd migrate` has filled: `INTENTD_TEST_TEMPLATE` where it is set, because a migrate takes
+    /// its time, else made once in a process.
+    package static func migrated() async throws -> String {
+        if let name = ProcessInfo.processInfo.environment["INTENTD_TEST_TEMPLATE"] { return name }
+        return try await template("migrated") { database in
+            let result = try await RunningProgram.run(["migrate"], ["INTENTD_DATABASE": database.conninfo])
+            guard result.status == 0 else { throw RunningProgram.Ended(result: result) }
+        }
     }
 
     fileprivate static func administer(_ sql: String) async throws {

@@ -19,7 +19,7 @@ declare
     v_tokens text[] := classify.phrase_tokens(left(p_pattern, 8000));
     v_at integer := 1;
     v_clause record;
-    v_parts text[] := '{}';
+    v_parts text[] := '{}'::text[];
     v_keys text[];
     v_query text;
     v_is_negated boolean;

@@ -4,6 +4,8 @@
 -- text satisfied a rule that asks for it, once per distinct text, and its classes are added to it. Locks nothing.
 -- Both fences (offset 0) are needed: without the first the planner may look keys up message by
 -- message, without the second it tries every query on every message before it looks at keys.
+-- A full join, because it cannot be a nested loop (every context comes from found, so it is the left
+-- join): the planner cannot know how many contexts there are.
 -- PL/pgSQL with a generic plan: a SQL function that is not inlined is planned in every statement (2 ms).
 create or replace function classify.match(p_messages classify.message[])
 returns setof classify.hit
@@ -55,17 +57,17 @@ begin
                 select distinct f.context from found as f where f.asks_context
             ) as d
             offset 0
-        ) as n, classify.tsv(n.norm) as t(tsv)
+        ) as n
+        cross join lateral (
+            select x.tsv from classify.tsv(n.norm) as x(tsv) offset 0
+        ) as t
     )
     select f.id, f.rule_id, bool_and(f.is_vetoed)
     from found as f
+    full join asked as a on a.context = f.context
+    left join rules.classifier as c on c.id = f.rule_id and f.asks_context
     where not f.asks_context
-       or exists (
-            select
-            from asked as a
-            join rules.classifier as c on c.id = f.rule_id
-            where a.context = f.context
-              and a.tsv @@ c.context_query)
+       or a.tsv @@ c.context_query
     group by f.id, f.rule_id;
 end $$;
 

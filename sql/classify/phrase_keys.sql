@@ -33,7 +33,7 @@ begin
         end loop;
         return v_best;
     when 'a' then
-        v_best := '{}';
+        v_best := '{}'::text[];
         for v_child in select t.x from jsonb_array_elements(p_node -> 'c') as t(x) loop
             v_words := classify.phrase_keys(v_child);
             if v_words is null then

@@ -6,7 +6,7 @@ language plpgsql immutable
 as $$
 declare
     v_before jsonb := p_before;
-    v_list jsonb := '[]';
+    v_list jsonb := '[]'::jsonb;
     v_child jsonb;
     v_part jsonb;
 begin

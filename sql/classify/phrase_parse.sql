@@ -20,8 +20,8 @@ create or replace function classify.phrase_parse(
 language plpgsql stable
 as $$
 declare
-    v_alternatives jsonb := '[]';
-    v_sequence jsonb := '[]';
+    v_alternatives jsonb := '[]'::jsonb;
+    v_sequence jsonb := '[]'::jsonb;
     v_item jsonb;
     v_words text[];
     v_token text;
@@ -48,7 +48,7 @@ begin
                     when 1 then v_sequence -> 0
                     else jsonb_build_object('t', 's', 'c', v_sequence) end);
             exit when v_token is distinct from '|';
-            v_sequence := '[]';
+            v_sequence := '[]'::jsonb;
             next := next + 1;
             continue;
         end if;
@@ -80,7 +80,7 @@ begin
             from classify.phrase_parse(classify.phrase_tokens(v_list), 1, p_depth + 1);
             v_item := v_inner.node;
         elsif v_token = '_' then
-            v_item := '{"t":"x"}';
+            v_item := '{"t":"x"}'::jsonb;
         elsif v_token like '..%' then
             v_item := jsonb_build_object('t', 'g', 'n',
                 least(coalesce(nullif(substr(v_token, 3), '')::integer, 3), 10));

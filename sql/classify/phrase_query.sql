@@ -11,8 +11,8 @@ declare
     v_best text;
     v_query text;
     v_left jsonb;
-    v_right jsonb := '[{"d":1}]';
-    v_rights jsonb[] := '{}';   -- [i + 1]: what items i and later compile to; null: too large
+    v_right jsonb := '[{"d":1}]'::jsonb;
+    v_rights jsonb[] := '{}'::jsonb[];   -- [i + 1]: what items i and later compile to; null: too large
     v_is_loose boolean;
 begin
     if p_node ->> 't' = 'a' then

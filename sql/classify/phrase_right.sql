@@ -12,7 +12,7 @@ language plpgsql immutable
 as $$
 declare
     v_then jsonb := p_then;
-    v_list jsonb := '[]';
+    v_list jsonb := '[]'::jsonb;
     v_child jsonb;
     v_slot text;
 begin
@@ -49,7 +49,7 @@ begin
         return v_list;
     when 'x' then
         if p_then = '[{"d": 1}]' then   -- last: there is one more word
-            return '[{"d":1,"q":"!''$''"}]';
+            return '[{"d":1,"q":"!''$''"}]'::jsonb;
         end if;
         select jsonb_agg(t.x || jsonb_build_object('d', (t.x ->> 'd')::integer + 1))
         into v_list

@@ -1,5 +1,5 @@
--- Every message with what it was taken to mean: filter by address, order by occurred_at. Text and number
--- for members of intentd_reviewer.
+-- Every message with what it was taken to mean: filter by address, order by occurred_at. Text and
+-- number for members of intentd_reviewer.
 create or replace view desk.conversation as
 select
     m.person_id,
@@ -36,7 +36,8 @@ comment on column desk.conversation.status is 'Delivery state.';
 comment on column desk.conversation.error_code is 'The provider''s error code.';
 comment on column desk.conversation.source is 'Name of the source.';
 comment on column desk.conversation.our_address is 'Our end.';
-comment on column desk.conversation.intent is 'Primary intent; null for outbound and undecided ones.';
+comment on column desk.conversation.intent is
+    'Primary intent; null for outbound and undecided ones.';
 comment on column desk.conversation.confidence is '0 to 1.';
 comment on column desk.conversation.flags is 'Flags.';
 comment on column desk.conversation.effect is 'Effect on consent.';

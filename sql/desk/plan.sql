@@ -1,5 +1,6 @@
--- What would be written to the CRMs next, one row per property that differs, also for accounts that are
--- in dry_run; stage steps too. Message text (bodies, subjects, names) for members of intentd_reviewer.
+-- What would be written to the CRMs next, one row per property that differs, also for accounts that
+-- are in dry_run; stage steps too. Message text (bodies, subjects, names) for members of
+-- intentd_reviewer.
 create or replace view desk.plan as
 select
     a.name as account,
@@ -52,14 +53,17 @@ left join crm.deal as d
 where k.kind = 'stage'
   and k.state in ('pending', 'in_flight', 'unknown');
 
-comment on view desk.plan is 'What would be written to the CRMs next, one row per property, also in dry_run.';
+comment on view desk.plan is
+    'What would be written to the CRMs next, one row per property, also in dry_run.';
 comment on column desk.plan.account is 'Name of the CRM account.';
 comment on column desk.plan.push_mode is 'dry_run: nothing is written; apply: it is.';
 comment on column desk.plan.object is 'contact, deal, task or timeline.';
-comment on column desk.plan.record_key is 'The CRM''s id of a contact or deal; our key of a task or timeline entry.';
+comment on column desk.plan.record_key is
+    'The CRM''s id of a contact or deal; our key of a task or timeline entry.';
 comment on column desk.plan.name is 'Name of the contact or deal; null for others than reviewers.';
 comment on column desk.plan.lane is 'compliance, urgent or bulk.';
-comment on column desk.plan.step is 'create, update, being written, dead or gone; of a stage step its state.';
+comment on column desk.plan.step is
+    'create, update, being written, dead or gone; of a stage step its state.';
 comment on column desk.plan.property is 'Our name of the property.';
 comment on column desk.plan.old_value is 'What we wrote last; null: nothing.';
 comment on column desk.plan.new_value is 'What it should be.';

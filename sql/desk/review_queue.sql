@@ -1,5 +1,5 @@
--- Replies that a person must look at: no rule was certain enough, or texts are held until somebody has
--- looked. Text and number for members of intentd_reviewer.
+-- Replies that a person must look at: no rule was certain enough, or texts are held until somebody
+-- has looked. Text and number for members of intentd_reviewer.
 create or replace view desk.review_queue as
 select
     s.id as signal_id,
@@ -31,7 +31,8 @@ where p.texting = 'hold'
 comment on view desk.review_queue is 'Replies that a person must look at: holds and unclear ones.';
 comment on column desk.review_queue.signal_id is 'intent.signal.id.';
 comment on column desk.review_queue.occurred_at is 'When the person wrote.';
-comment on column desk.review_queue.reason is 'hold: nothing is sent until reviewed; unclear: no rule was certain enough.';
+comment on column desk.review_queue.reason is
+    'hold: nothing is sent until reviewed; unclear: no rule was certain enough.';
 comment on column desk.review_queue.address is 'The address; masked for others than reviewers.';
 comment on column desk.review_queue.texting is 'Whether the person may be texted now.';
 comment on column desk.review_queue.intent is 'Primary intent.';
@@ -40,7 +41,8 @@ comment on column desk.review_queue.secondary is 'Other intents.';
 comment on column desk.review_queue.flags is 'Flags.';
 comment on column desk.review_queue.effect is 'Effect on consent.';
 comment on column desk.review_queue.body is 'The text; null for others than reviewers.';
-comment on column desk.review_queue.answers_to is 'The message it answers; null for others than reviewers.';
+comment on column desk.review_queue.answers_to is
+    'The message it answers; null for others than reviewers.';
 comment on column desk.review_queue.account is 'Name of the CRM account.';
 comment on column desk.review_queue.contact is 'The CRM''s contact id.';
 grant select on desk.review_queue to intentd_reviewer, intentd_admin, intentd_daemon;

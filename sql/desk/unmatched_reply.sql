@@ -1,5 +1,5 @@
--- Live and late replies that no CRM contact is known for: they are classified and governed, nobody is
--- told. Text and number for members of intentd_reviewer.
+-- Live and late replies that no CRM contact is known for: they are classified and governed, nobody
+-- is told. Text and number for members of intentd_reviewer.
 create or replace view desk.unmatched_reply as
 select
     s.id as signal_id,

@@ -1,5 +1,5 @@
--- Reads the error codes of these outbound messages: an opt-out at the provider revokes consent, a dead
--- number or a landline is suppressed; every other effect changes nothing here.
+-- Reads the error codes of these outbound messages: an opt-out at the provider revokes consent, a
+-- dead number or a landline is suppressed; every other effect changes nothing here.
 --
 -- The ledger has the message's time. The same message counts once.
 create or replace function govern.apply_failures(p_message_ids bigint[], p_now timestamptz)
@@ -56,5 +56,6 @@ begin
     end if;
 end $$;
 
-comment on function govern.apply_failures(bigint[], timestamptz) is 'Carries provider error codes into the consent ledger and the suppression list.';
+comment on function govern.apply_failures(bigint[], timestamptz) is
+    'Carries provider error codes into the consent ledger and the suppression list.';
 grant execute on function govern.apply_failures(bigint[], timestamptz) to intentd_daemon;

@@ -1,7 +1,8 @@
--- Writes what these signals do to consent into the ledger and derives the persons' standing from it.
+-- Writes what these signals do to consent into the ledger and derives the persons' standing from
+-- it.
 --
--- A signal without an effect writes nothing. A restore by the person's own text gives basis express,
--- not express_written. The same signal counts once, so a second call changes nothing.
+-- A signal without an effect writes nothing. A restore by the person's own text gives basis
+-- express, not express_written. The same signal counts once, so a second call changes nothing.
 create or replace function govern.apply_signals(p_signal_ids bigint[], p_now timestamptz)
 returns void
 language plpgsql
@@ -31,5 +32,6 @@ begin
     perform govern.derive_texting(v_person_ids, p_now);
 end $$;
 
-comment on function govern.apply_signals(bigint[], timestamptz) is 'Carries the effect of signals into the consent ledger and what is derived from it.';
+comment on function govern.apply_signals(bigint[], timestamptz) is
+    'Carries the effect of signals into the consent ledger and what is derived from it.';
 grant execute on function govern.apply_signals(bigint[], timestamptz) to intentd_daemon;

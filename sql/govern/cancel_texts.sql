@@ -1,4 +1,5 @@
--- Cancels the pending texts of those of these persons who may not be texted, in the order of commands.
+-- Cancels the pending texts of those of these persons who may not be texted, in the order of
+-- commands.
 --
 -- The caller has locked the persons. A text that is in flight stays: it cannot be taken back.
 create or replace function govern.cancel_texts(p_person_ids bigint[], p_now timestamptz)
@@ -31,5 +32,6 @@ as $$
     where c.id = r.id
 $$;
 
-comment on function govern.cancel_texts(bigint[], timestamptz) is 'Cancels pending texts of persons who may not be texted.';
+comment on function govern.cancel_texts(bigint[], timestamptz) is
+    'Cancels pending texts of persons who may not be texted.';
 grant execute on function govern.cancel_texts(bigint[], timestamptz) to intentd_daemon;

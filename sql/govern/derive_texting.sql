@@ -2,10 +2,10 @@
 -- rest follow: suppression, pending texts, open plays and assignments.
 --
 -- Two tracks, each decided by its latest event: revoke against restore, and hold against release or
--- restore. A revocation outranks a hold, so that the release of a hold never lifts a revocation; in a
--- tie the stricter wins; void ends the person. texting_since of a revocation is the first one since
--- the last restore. The basis is the strongest that was given after the last revocation.
--- A restore lifts the suppression that a revocation or the provider set before it, never one for a
+-- restore. A revocation outranks a hold, so that the release of a hold never lifts a revocation; in
+-- a tie the stricter wins; void ends the person. texting_since of a revocation is the first one
+-- since the last restore. The basis is the strongest that was given after the last revocation. A
+-- restore lifts the suppression that a revocation or the provider set before it, never one for a
 -- dead number or by an admin. Historical and late events count the same, because all is derived.
 -- Changes only what differs. Locks persons in order of id, then assignments, plays, commands.
 create or replace function govern.derive_texting(p_person_ids bigint[], p_now timestamptz)
@@ -134,5 +134,6 @@ begin
     perform govern.cancel_texts(p_person_ids, p_now);
 end $$;
 
-comment on function govern.derive_texting(bigint[], timestamptz) is 'Derives texting and consent basis from the ledger, and makes suppression, texts, plays and assignments follow.';
+comment on function govern.derive_texting(bigint[], timestamptz) is
+    'Derives texting and consent basis from the ledger, and makes suppression, texts, plays and assignments follow.';
 grant execute on function govern.derive_texting(bigint[], timestamptz) to intentd_daemon;

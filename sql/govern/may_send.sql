@@ -1,9 +1,10 @@
--- Whether these persons may be sent a text for a purpose at a time: every reason against it, and the
--- first time at which none is left; null when waiting does not help, or not within 14 days.
+-- Whether these persons may be sent a text for a purpose at a time: every reason against it, and
+-- the first time at which none is left; null when waiting does not help, or not within 14 days.
 --
--- Reasons are 'kind: detail': purpose, texting, suppressed, basis, no_inbound, paused, cap, quiet_hours,
--- no_sending_hour. The answer is that of the moment: who sends locks the person, and kernel.refuse_text looks again.
--- Caps count every outbound message that a source reported, whoever sent it. Reads only.
+-- Reasons are 'kind: detail': purpose, texting, suppressed, basis, no_inbound, paused, cap,
+-- quiet_hours, no_sending_hour. The answer is that of the moment: who sends locks the person, and
+-- kernel.refuse_text looks again. Caps count every outbound message that a source reported, whoever
+-- sent it. Reads only.
 create or replace function govern.may_send(
     p_person_ids bigint[],
     p_purpose    text,
@@ -13,7 +14,9 @@ returns table (person_id bigint, is_allowed boolean, reasons text[], next_allowe
 language sql stable
 as $$
     with asked as materialized (
-        select p.id, p.phone, p.texting, p.consent_basis, s.reason as suppressed, u.code as purpose,
+        select p.id, p.texting,
+            case when p.phone like '+1__________' then substr(p.phone, 3, 3) else '' end as code,
+            p.consent_basis, s.reason as suppressed, u.code as purpose,
             u.bases, u.quiet_hours, u.caps, u.pauses, u.passes_pause, u.passes_state,
             u.needs_inbound_within
         from sms.person as p
@@ -21,8 +24,8 @@ as $$
         left join sms.suppression as s on s.address = p.address
         where p.id = any (p_person_ids)
     ),
-    standing as (
-        select a.id, a.phone, a.quiet_hours,
+    standing as materialized (
+        select a.id, a.code, a.quiet_hours,
             -- Reasons that no waiting takes away.
             array_remove(array[
                 case when a.purpose is null then 'purpose: unknown' end,
@@ -74,26 +77,24 @@ as $$
             where k.free_at is not null
         ) as c on a.caps
     ),
-    place as (
-        select z.phone, array_agg(z.area order by z.area, z.zone) as areas,
-            array_agg(z.zone order by z.area, z.zone) as zones
-        from govern.zones((
-            select array_agg(coalesce(s.phone, ''))
+    place as materialized (
+        select p.code, p.areas, p.zones, p.names, govern.next_open(p.areas, p.zones, p_at) as open_at
+        from govern.places((
+            select array_agg(distinct s.code)
             from standing as s
-            where s.quiet_hours)) as z
-        group by z.phone
-    ),
-    profile as materialized (
-        select distinct p.areas, p.zones, greatest(p_at, s.paused_until, s.capped_until) as ready_at
-        from standing as s
-        join place as p on p.phone = coalesce(s.phone, '')
-        where s.quiet_hours
+            where s.quiet_hours)) as p
     ),
     hours as materialized (
-        select f.areas, f.zones, f.ready_at,
-            govern.next_open(f.areas, f.zones, p_at) as open_at,
-            govern.next_open(f.areas, f.zones, f.ready_at) as free_at
-        from profile as f
+        select f.code, f.ready_at, p.open_at, p.names,
+            case when f.ready_at = p_at then p.open_at
+                else govern.next_open(p.areas, p.zones, f.ready_at) end as free_at
+        from (
+            select distinct s.code, case when s.lasting = '{}'
+                then greatest(p_at, s.paused_until, s.capped_until) else p_at end as ready_at
+            from standing as s
+            where s.quiet_hours
+        ) as f
+        join place as p on p.code = f.code
     ),
     answer as (
         select s.id, s.lasting,
@@ -101,28 +102,23 @@ as $$
                 'paused: ' || s.paused,
                 'cap: ' || array_to_string(s.capped, ', '),
                 case
-                    when s.quiet_hours and h.open_at is null then 'no_sending_hour: ' || n.names
-                    when s.quiet_hours and h.open_at > p_at then 'quiet_hours: ' || n.names
+                    when s.quiet_hours and h.open_at is null then 'no_sending_hour: ' || h.names
+                    when s.quiet_hours and h.open_at > p_at then 'quiet_hours: ' || h.names
                 end
             ], null) as reasons,
             case when s.quiet_hours then h.free_at
                 else greatest(p_at, s.paused_until, s.capped_until) end as free_at
         from standing as s
-        left join place as p
-          on s.quiet_hours
-         and p.phone = coalesce(s.phone, '')
         left join hours as h
-          on h.areas = p.areas
-         and h.zones = p.zones
-         and h.ready_at = greatest(p_at, s.paused_until, s.capped_until)
-        left join lateral (
-            select string_agg(distinct u.area || ' ' || u.zone, ', ') as names
-            from unnest(p.areas, p.zones) as u(area, zone)
-        ) as n on h.open_at is distinct from p_at
+          on s.quiet_hours
+         and h.code = s.code
+         and h.ready_at = case when s.lasting = '{}'
+            then greatest(p_at, s.paused_until, s.capped_until) else p_at end
     )
     select a.id, a.reasons = '{}', a.reasons, case when a.lasting = '{}' then a.free_at end
     from answer as a
 $$;
 
-comment on function govern.may_send(bigint[], text, timestamptz) is 'Whether persons may be sent a text for a purpose at a time, with all reasons and the next allowed time.';
+comment on function govern.may_send(bigint[], text, timestamptz) is
+    'Whether persons may be sent a text for a purpose at a time, with all reasons and the next allowed time.';
 grant execute on function govern.may_send(bigint[], text, timestamptz) to intentd_daemon;

@@ -38,7 +38,7 @@ begin
                 ' by "', array_to_string(classify.words(v_norm, c.evidence), '" and "'), '" (',
                 coalesce(c.pack_key, 'rule ' || c.id), ')',
                 case when c.id = any (d.vetoed_ids) then ' because of "' || array_to_string(
-                    classify.words(v_norm, (classify.compile(c.unless)).evidence), '" and "') || '"'
+                    classify.words(v_norm, c.unless_evidence), '" and "') || '"'
                 end)
             order by c.id = any (d.vetoed_ids), c.id = any (d.shadow_ids),
                 c.intent is distinct from d.intent, c.weight desc, c.id), '{}')

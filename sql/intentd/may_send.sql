@@ -1,6 +1,6 @@
--- Whether a phone may be sent a text for a purpose at a time: one row, all reasons, the next allowed
--- time. A phone that nobody of ours has written to or heard from is answered with its suppression or
--- 'unknown: …'. Reads only.
+-- Whether a phone may be sent a text for a purpose at a time: one row, all reasons, the next
+-- allowed time. A phone that nobody of ours has written to or heard from is answered with its
+-- suppression or 'unknown: …'. Reads only.
 create or replace function intentd.may_send(
     p_phone   text,
     p_purpose text,
@@ -36,6 +36,7 @@ begin
     end if;
 end $$;
 
-comment on function intentd.may_send(text, text, timestamptz) is 'Whether a phone may be sent a text for a purpose at a time, with all reasons and the next allowed time.';
+comment on function intentd.may_send(text, text, timestamptz) is
+    'Whether a phone may be sent a text for a purpose at a time, with all reasons and the next allowed time.';
 grant execute on function intentd.may_send(text, text, timestamptz)
     to intentd_daemon, intentd_admin, intentd_reviewer, intentd_sender;

@@ -30,7 +30,13 @@ begin
         into new.query, new.keys, new.evidence
         from classify.compile(new.pattern) as c;
     end if;
-    new.unless_query := case when new.unless is not null then (classify.compile(new.unless)).query end;
+    new.unless_query := null;
+    new.unless_evidence := array[]::text[];
+    if new.unless is not null then
+        select c.query, c.evidence
+        into new.unless_query, new.unless_evidence
+        from classify.compile(new.unless) as c;
+    end if;
     new.context_query :=
         case when new.context is not null then (classify.compile(new.context, true)).query end;
     -- tsquery is never toasted: the row must fit in a page.

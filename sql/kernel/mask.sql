@@ -1,5 +1,5 @@
--- An address that tells two persons apart in a list and is nobody's number: its first two characters
--- and its last two.
+-- An address that tells two persons apart in a list and is nobody's number: its first two
+-- characters and its last two.
 create or replace function kernel.mask(p_address text)
 returns text
 language sql immutable parallel safe

@@ -1,4 +1,5 @@
--- Whether the login behind this session may read messages and numbers: a member of intentd_reviewer.
+-- Whether the login behind this session may read messages and numbers: a member of
+-- intentd_reviewer.
 create or replace function kernel.may_read_text()
 returns boolean
 language sql stable

@@ -1,5 +1,5 @@
--- A shipped row that anyone but the pack loader changes is the site's from then on: an upgrade of the
--- pack leaves it alone.
+-- A shipped row that anyone but the pack loader changes is the site's from then on: an upgrade of
+-- the pack leaves it alone.
 create or replace function kernel.own_by_site()
 returns trigger
 language plpgsql
@@ -11,4 +11,5 @@ begin
     return new;
 end $$;
 
-comment on function kernel.own_by_site() is 'Trigger: a shipped row that the site changed is the site''s.';
+comment on function kernel.own_by_site() is
+    'Trigger: a shipped row that the site changed is the site''s.';

@@ -13,4 +13,5 @@ begin
     return null;
 end $$;
 
-comment on function kernel.own_play_by_site() is 'Trigger: a shipped play whose steps the site changed is the site''s.';
+comment on function kernel.own_play_by_site() is
+    'Trigger: a shipped play whose steps the site changed is the site''s.';

@@ -1,8 +1,9 @@
 -- Refuses a text that is pending or claimed for a person who may not be texted (IN301).
 --
--- It holds the person's row in share mode until the end of the transaction, and a revocation changes
--- that row: no text is claimed after an opt-out has committed. Lock persons before commands, or two
--- transactions can wait for each other. A purpose with passes_state, the one legal confirmation, passes.
+-- It holds the person's row in share mode until the end of the transaction, and a revocation
+-- changes that row: no text is claimed after an opt-out has committed. Lock persons before
+-- commands, or two transactions can wait for each other. A purpose with passes_state, the one legal
+-- confirmation, passes.
 create or replace function kernel.refuse_text()
 returns trigger
 language plpgsql

@@ -5,7 +5,7 @@ returns jsonb
 language plpgsql stable
 as $$
 declare
-    v_document jsonb := '{}';
+    v_document jsonb := '{}'::jsonb;
     v_rows jsonb;
     v_table record;
 begin
@@ -17,7 +17,7 @@ begin
                   and a.attnum > 0
                   and not a.attisdropped
                   and (a.atttypid in ('tsquery'::regtype, 'tsvector'::regtype)
-                    or a.attname in ('keys', 'evidence', 'norm'))) as derived
+                    or a.attname in ('keys', 'evidence', 'unless_evidence', 'norm'))) as derived
         from pg_class as c
         where c.relnamespace = 'rules'::regnamespace
           and c.relkind in ('r', 'p')

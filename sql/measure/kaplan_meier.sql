@@ -1,7 +1,7 @@
 -- Kaplan-Meier curve of times to an event: one row per time at which an event happened.
 --
--- p_events says of each time whether the event happened (true) or watching ended without it (false). A
--- case that ends at a time is still at risk at that time.
+-- p_events says of each time whether the event happened (true) or watching ended without it
+-- (false). A case that ends at a time is still at risk at that time.
 create or replace function measure.kaplan_meier(p_times double precision[], p_events boolean[])
 returns table (t double precision, at_risk bigint, events bigint, survival double precision)
 language sql immutable parallel safe
@@ -26,6 +26,7 @@ as $$
     window w as (order by r.t)
 $$;
 
-comment on function measure.kaplan_meier(double precision[], boolean[]) is 'Kaplan-Meier curve: time, cases at risk, events, share still waiting.';
+comment on function measure.kaplan_meier(double precision[], boolean[]) is
+    'Kaplan-Meier curve: time, cases at risk, events, share still waiting.';
 grant execute on function measure.kaplan_meier(double precision[], boolean[])
     to intentd_daemon, intentd_admin, intentd_reader;

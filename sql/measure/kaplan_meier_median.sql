@@ -10,6 +10,7 @@ as $$
     select min(k.t) from measure.kaplan_meier(p_times, p_events) as k where k.survival <= 0.5 + 1e-9
 $$;
 
-comment on function measure.kaplan_meier_median(double precision[], boolean[]) is 'Kaplan-Meier median; null: not reached.';
+comment on function measure.kaplan_meier_median(double precision[], boolean[]) is
+    'Kaplan-Meier median; null: not reached.';
 grant execute on function measure.kaplan_meier_median(double precision[], boolean[])
     to intentd_daemon, intentd_admin, intentd_reader;

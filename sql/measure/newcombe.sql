@@ -1,5 +1,5 @@
--- Difference of two independent shares, first minus second, with its interval by Newcombe's method 10;
--- nulls when an arm is empty.
+-- Difference of two independent shares, first minus second, with its interval by Newcombe's method
+-- 10; nulls when an arm is empty.
 create or replace function measure.newcombe(
     p_x1   bigint,
     p_n1   bigint,
@@ -19,6 +19,7 @@ as $$
     cross join measure.wilson(p_x2, p_n2, p_z) as b
 $$;
 
-comment on function measure.newcombe(bigint, bigint, bigint, bigint, double precision) is 'Difference of two shares with Newcombe''s interval.';
+comment on function measure.newcombe(bigint, bigint, bigint, bigint, double precision) is
+    'Difference of two shares with Newcombe''s interval.';
 grant execute on function measure.newcombe(bigint, bigint, bigint, bigint, double precision)
     to intentd_daemon, intentd_admin, intentd_reader;

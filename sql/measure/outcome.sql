@@ -2,9 +2,9 @@
 -- that report views can be read by who may read nothing else.
 --
 -- next_step_at: the first time, inside the window of its play, of the step that the play names: its
--- assignment met, a meeting made with the contact, the person's next reply that is not automatic, the
--- deal moved forward by a person. Null: not reached, or the play names none. watched_until: end of
--- the window, an opt-out of the person after the signal, or p_now, whichever is first.
+-- assignment met, a meeting made with the contact, the person's next reply that is not automatic,
+-- the deal moved forward by a person. Null: not reached, or the play names none. watched_until: end
+-- of the window, an opt-out of the person after the signal, or p_now, whichever is first.
 create or replace function measure.outcome(p_now timestamptz)
 returns table (
     signal_id           bigint,
@@ -100,5 +100,7 @@ as $$
     where s.mode <> 'historical'
 $$;
 
-comment on function measure.outcome(timestamptz) is 'What became of each live and late signal: answer, next step, stage.';
-grant execute on function measure.outcome(timestamptz) to intentd_daemon, intentd_admin, intentd_reader;
+comment on function measure.outcome(timestamptz) is
+    'What became of each live and late signal: answer, next step, stage.';
+grant execute on function measure.outcome(timestamptz)
+    to intentd_daemon, intentd_admin, intentd_reader;

@@ -22,6 +22,7 @@ as $$
     ) as c
 $$;
 
-comment on function measure.wilson(bigint, bigint, double precision) is 'A share with its Wilson score interval.';
+comment on function measure.wilson(bigint, bigint, double precision) is
+    'A share with its Wilson score interval.';
 grant execute on function measure.wilson(bigint, bigint, double precision)
     to intentd_daemon, intentd_admin, intentd_reader;

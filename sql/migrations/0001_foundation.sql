@@ -213,6 +213,7 @@ create table ops.gap (
     gap_to     timestamptz not null,
     reason     text not null,
     found_at   timestamptz not null,
+    seen_at    timestamptz not null,
     closed_at  timestamptz,
     constraint gap_has_a_length check (gap_to >= gap_from)
 );
@@ -223,6 +224,7 @@ comment on column ops.gap.gap_from is 'Start, provider time, inclusive.';
 comment on column ops.gap.gap_to is 'End, provider time, inclusive.';
 comment on column ops.gap.reason is 'Why, in words.';
 comment on column ops.gap.found_at is 'When it was noticed.';
+comment on column ops.gap.seen_at is 'When a read met it last.';
 comment on column ops.gap.closed_at is 'When a complete sweep over it closed it.';
 
 create table ops.lease (
@@ -353,18 +355,17 @@ create table sms.message (
     sent_at      timestamptz,
     accepted_at  timestamptz not null,
     raw_sha256   bytea not null,
-    constraint message_comes_once unique (source_id, external_id),
+    constraint message_comes_once unique (external_id, source_id),
     constraint status_is_known check (status in ('scheduled', 'queued', 'sending', 'sent', 'delivered', 'read',
         'undelivered', 'failed', 'canceled', 'receiving', 'received', 'unknown')),
     constraint currency_is_iso_4217 check (currency ~ '^[A-Z]{3}$')
 );
 create index message_by_person on sms.message (person_id, occurred_at);
-alter table sms.message add constraint message_has_a_person foreign key (person_id) references sms.person;
 comment on table sms.message is 'One SMS in or out as a provider reports it. Written by capture.accept_messages.';
 comment on column sms.message.id is 'Identity, in the order of arrival here.';
 comment on column sms.message.source_id is 'The source that reported it (ops.source; not a foreign key: capture alone writes, and checks).';
 comment on column sms.message.external_id is 'The provider''s id, for example a Twilio SID.';
-comment on column sms.message.person_id is 'Who sent or received it.';
+comment on column sms.message.person_id is 'Who sent or received it (sms.person; not a foreign key: capture alone writes, and no person is ever deleted).';
 comment on column sms.message.is_inbound is 'True when the person wrote it.';
 comment on column sms.message.status is 'Delivery state, one vocabulary over all providers; only moves forward.';
 comment on column sms.message.our_address is 'Our end: number, short code or messaging service.';
@@ -424,12 +425,12 @@ create table sms.raw_event (
     received_at timestamptz not null,
     payload     text not null
 ) partition by range (received_at);
-create index raw_event_by_event on sms.raw_event (source_id, external_id);
+create index raw_event_by_time on sms.raw_event (received_at);
 create table sms.raw_event_default partition of sms.raw_event default;
 comment on table sms.raw_event is 'The provider''s bytes of an event, kept each time they changed. Partitioned by month, dropped by age.';
 comment on column sms.raw_event.source_id is 'The source.';
 comment on column sms.raw_event.external_id is 'The event''s id at the provider.';
-comment on column sms.raw_event.received_at is 'When it came, database time.';
+comment on column sms.raw_event.received_at is 'When it came, database time: the first time is accepted_at of its message, and leads to it.';
 comment on column sms.raw_event.payload is 'The bytes: valid UTF-8, because a page that is not goes to the dead letters.';
 
 create table sms.consent_event (
@@ -469,11 +470,10 @@ create table sms.undecided (
     person_id   bigint not null,
     occurred_at timestamptz not null,
     external_id text not null,
-    primary key (kind, event_id),
+    primary key (event_id, kind),
     constraint undecided_kind_is_known check (kind in ('message', 'status', 'click', 'consent'))
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0);
 create index undecided_in_order on sms.undecided (occurred_at, external_id);
-create index undecided_by_person on sms.undecided (person_id);
 comment on table sms.undecided is 'Events that were accepted and not decided yet: decide.run deletes from it.';
 comment on column sms.undecided.kind is 'message: a new one; status: a message failed; click; consent.';
 comment on column sms.undecided.event_id is 'Identity of the message, click or consent event.';

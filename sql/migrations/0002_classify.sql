@@ -96,6 +96,7 @@ create table rules.classifier (
     context_query   tsquery,
     keys            text[] not null,
     evidence        text[] not null,
+    unless_evidence text[] not null,
     constraint origin_has_its_key
         check ((origin = 'pack' and pack_key is not null) or (origin = 'site' and pack_key is null)),
     constraint kind_is_known check (kind in ('keyword', 'phrase')),
@@ -134,6 +135,7 @@ comment on column rules.classifier.unless_query is 'Compiled unless. Written by 
 comment on column rules.classifier.context_query is 'Compiled context. Written by trigger.';
 comment on column rules.classifier.keys is 'A message without one of these cannot match: word, pref*, =whole message. Written by trigger.';
 comment on column rules.classifier.evidence is 'Regular expressions that find the matched words, one a clause. Written by trigger.';
+comment on column rules.classifier.unless_evidence is 'The same for unless. Written by trigger.';
 
 create table rules.key (
     key           text not null,

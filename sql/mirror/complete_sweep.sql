@@ -27,7 +27,7 @@ begin
     if v_is_first then
         update intent.unrouted as u
         set ready_at = p_now
-        where u.ready_at is null;
+        where u.ready_at is distinct from p_now;
     end if;
     return v_is_first;
 end

@@ -1,10 +1,11 @@
--- Which contact and which deal of the CRM each of these persons is; no row for who is not a contact.
+-- Which contact and which deal of the CRM each of these persons is; no row for who is not a
+-- contact.
 --
--- Accounts that are enabled and were mirrored once count. The contact: the only one with the phone, else
--- the one with the latest activity, else the one with the smallest CRM id. The deal: of that contact,
--- not closed; the contact's owner's first, then the latest stage change, then the smallest CRM id.
--- Who owned the campaign of the latest outbound is not known from a message, so match_reason
--- outbound_owner does not occur yet. Reads only.
+-- Accounts that are enabled and were mirrored once count. The contact: the only one with the phone,
+-- else the one with the latest activity, else the one with the smallest CRM id. The deal: of that
+-- contact, not closed; the contact's owner's first, then the latest stage change, then the smallest
+-- CRM id. Who owned the campaign of the latest outbound is not known from a message, so
+-- match_reason outbound_owner does not occur yet. Reads only.
 create or replace function mirror.match(p_person_ids bigint[])
 returns table (
     person_id    bigint,
@@ -67,5 +68,6 @@ as $$
     where r.place = 1
 $$;
 
-comment on function mirror.match(bigint[]) is 'The CRM contact and open deal of each person, with the reason for the choice.';
+comment on function mirror.match(bigint[]) is
+    'The CRM contact and open deal of each person, with the reason for the choice.';
 grant execute on function mirror.match(bigint[]) to intentd_daemon;

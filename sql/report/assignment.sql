@@ -42,7 +42,8 @@ left join crm.owner as o
  and o.external_id = a.owner_id
 left join rules.route as r on r.id = a.route_id;
 
-comment on view report.assignment is 'Who had to answer a reply, by when, and whether they did. No text, no number.';
+comment on view report.assignment is
+    'Who had to answer a reply, by when, and whether they did. No text, no number.';
 comment on column report.assignment.assignment_id is 'intent.assignment.id.';
 comment on column report.assignment.signal_id is 'The signal that opened it.';
 comment on column report.assignment.mode is 'live or late.';
@@ -64,7 +65,9 @@ comment on column report.assignment.met_at is 'When a person of ours answered.';
 comment on column report.assignment.breached_at is 'When the window was seen to have passed.';
 comment on column report.assignment.closed_at is 'When it closed.';
 comment on column report.assignment.close_reason is 'met, opt_out, superseded or dismissed.';
-comment on column report.assignment.state is 'open, breached, met, met late, opt_out, superseded or dismissed.';
-comment on column report.assignment.time_to_answer is 'From the reply to the answer; null: not answered.';
+comment on column report.assignment.state is
+    'open, breached, met, met late, opt_out, superseded or dismissed.';
+comment on column report.assignment.time_to_answer is
+    'From the reply to the answer; null: not answered.';
 comment on column report.assignment.signals is 'Replies that it answers.';
 grant select on report.assignment to intentd_reader, intentd_admin, intentd_daemon;

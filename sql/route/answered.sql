@@ -1,5 +1,5 @@
--- Open assignments of an account that the mirror shows as answered, with the time of the answer; a null
--- time is a task that a person deleted. Reads only.
+-- Open assignments of an account that the mirror shows as answered, with the time of the answer; a
+-- null time is a task that a person deleted. Reads only.
 create or replace function route.answered(p_account_id bigint, p_now timestamptz)
 returns table (assignment_id bigint, person_id bigint, met_at timestamptz)
 language sql stable
@@ -38,5 +38,6 @@ as $$
       and (least(t.done_at, v.at, m.at) is not null or t.is_deleted)
 $$;
 
-comment on function route.answered(bigint, timestamptz) is 'Open assignments that the mirror shows as answered or dismissed.';
+comment on function route.answered(bigint, timestamptz) is
+    'Open assignments that the mirror shows as answered or dismissed.';
 grant execute on function route.answered(bigint, timestamptz) to intentd_daemon;

@@ -3,16 +3,30 @@
 --
 -- Signals that are matched, live or late, in order, and whose intent needs an answer. One that an
 -- opt-out followed opens nothing; a hostile one goes to its manager although it revoked. The first
--- signal of a person opens, in order of time; later ones may raise intent (by the order of plays), urgency and
--- due time (the earlier), and fill a missing deal or owner; the owner that was told stays.
--- The owner is looked for in the route's order; a role nobody answers for falls to the account's queue;
--- nobody found is said, and is still an assignment. A deferral to a day is due that day from nine o'clock.
--- A second call changes nothing. The caller has locked the persons.
+-- signal of a person opens, in order of time; later ones may raise intent (by the order of plays),
+-- urgency and due time (the earlier), and fill a missing deal or owner; the owner that was told
+-- stays. The owner is looked for in the route's order; a role nobody answers for falls to the
+-- account's queue; nobody found is said, and is still an assignment. A deferral to a day is due
+-- that day from nine o'clock, unless it has passed by p_now. A second call changes nothing. The
+-- caller has locked the persons.
 create or replace function route.assign(p_signal_ids bigint[], p_now timestamptz)
 returns void
-language sql
+language plpgsql
 as $$
-    with waiting as (
+declare
+    v_person_ids bigint[];
+    v_signal_ids bigint[];
+begin
+    with holder as materialized (
+        select q.account_id, q.role, min(u.external_id) as owner_id
+        from rules.role_owner as q
+        join crm.owner as u
+          on u.account_id = q.account_id
+         and u.is_active
+         and lower(u.email) = lower(q.owner_email)
+        group by q.account_id, q.role
+    ),
+    waiting as (
         select s.id, s.mode, s.person_id, s.source_id, s.external_id, s.occurred_at, s.intent,
             s.account_id, s.contact_id, s.deal_id, s.defer_until, i.urgency, i.owner_role,
             i.sla_minutes, c.owner_id as contact_owner, c.lifecycle_stage, d.owner_id as deal_owner,
@@ -49,11 +63,12 @@ as $$
         select w.*, r.id as route_id, coalesce(r.owner_role, w.owner_role) as role,
             coalesce(r.owner_choice, '{deal_owner,contact_owner,role_owner}') as owner_choice,
             case
-                when w.defer_until is not null then
-                    (w.defer_until + time '09:00') at time zone kernel.time_zone()
+                when (w.defer_until + time '09:00') at time zone z.name > p_now
+                    then (w.defer_until + time '09:00') at time zone z.name
                 else w.occurred_at
             end + coalesce(r.sla_minutes, w.sla_minutes) * interval '1 minute' as due_at
         from waiting as w
+        cross join (select kernel.time_zone() as name) as z
         left join lateral (
             select r.id, r.owner_role, r.owner_choice, r.sla_minutes
             from rules.route as r
@@ -73,28 +88,30 @@ as $$
         left join lateral (
             select u.external_id as owner_id, k.reason
             from unnest(r.owner_choice) with ordinality as k(reason, place)
+            cross join lateral (
+                select case k.reason
+                    when 'deal_owner' then r.deal_owner
+                    when 'contact_owner' then r.contact_owner
+                    else (
+                        select h.owner_id
+                        from holder as h
+                        where h.account_id = r.account_id
+                          and h.role in (r.role, 'queue')
+                        order by h.role = 'queue'
+                        limit 1)
+                end as owner_id
+            ) as c
             join crm.owner as u
               on u.account_id = r.account_id
+             and u.external_id = c.owner_id
              and u.is_active
-             and case k.reason
-                when 'deal_owner' then u.external_id = r.deal_owner
-                when 'contact_owner' then u.external_id = r.contact_owner
-                else lower(u.email) = (
-                    select lower(q.owner_email)
-                    from rules.role_owner as q
-                    where q.account_id = r.account_id
-                      and q.role in (r.role, 'queue')
-                    order by q.role = 'queue'
-                    limit 1)
-                end
-            order by k.place, u.id
+            order by k.place
             limit 1
         ) as o on true
     ),
     -- One row per person: what its first signal opens, raised by what the others ask for.
     grouped as (
         select o.person_id,
-            array_agg(o.id) as signal_ids,
             min(o.id) filter (where o.place = 1) as signal_id,
             min(o.mode) filter (where o.place = 1) as mode,
             min(o.source_id) filter (where o.place = 1) as source_id,
@@ -151,7 +168,6 @@ as $$
         left join ops.source as s on s.id = g.source_id
         where g.open_id is null
         order by g.person_id
-        returning id, person_id
     ),
     raised as (
         update intent.assignment as a
@@ -183,21 +199,24 @@ as $$
           and (a.intent, a.urgency, a.due_at, a.deal_id, a.owner_id)
             is distinct from (n.intent, n.urgency, n.due_at, n.deal_id, n.owner_id)
     )
-    insert into intent.assignment_signal (assignment_id, signal_id)
-    select t.id, s.id
-    from (
-        select d.id, g.signal_ids
-        from opened as d
-        join target as g on g.person_id = d.person_id
-        union all
-        select g.open_id, g.signal_ids
-        from target as g
-        where g.open_id is not null
-    ) as t
-    cross join lateral unnest(t.signal_ids) as s(id)
-    order by t.id, s.id
-    on conflict (assignment_id, signal_id) do nothing
-$$;
+    select array_agg(o.person_id), array_agg(o.id)
+    into v_person_ids, v_signal_ids
+    from owned as o;
 
-comment on function route.assign(bigint[], timestamptz) is 'Opens or raises the assignment of each person whose signals need an answer.';
+    insert into intent.assignment_signal (assignment_id, signal_id)
+    select a.id, u.signal_id
+    from unnest(v_person_ids, v_signal_ids) as u(person_id, signal_id)
+    cross join lateral (
+        select a.id
+        from intent.assignment as a
+        where a.person_id = u.person_id
+          and a.closed_at is null
+        limit 1
+    ) as a
+    order by a.id, u.signal_id
+    on conflict (assignment_id, signal_id) do nothing;
+end $$;
+
+comment on function route.assign(bigint[], timestamptz) is
+    'Opens or raises the assignment of each person whose signals need an answer.';
 grant execute on function route.assign(bigint[], timestamptz) to intentd_daemon;

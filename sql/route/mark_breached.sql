@@ -48,5 +48,6 @@ begin
     order by a.due_at, a.id;
 end $$;
 
-comment on function route.mark_breached(timestamptz, integer) is 'Marks open assignments whose response window has passed.';
+comment on function route.mark_breached(timestamptz, integer) is
+    'Marks open assignments whose response window has passed.';
 grant execute on function route.mark_breached(timestamptz, integer) to intentd_daemon;

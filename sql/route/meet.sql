@@ -1,9 +1,9 @@
 -- Closes the open assignments of an account that a sales person has answered, and returns how many.
 --
--- Met by the first of: our task done, a call or mail with the contact that is not ours, a meeting made
--- with the contact, each after the assignment opened. A window that had passed by then is marked
--- breached. A task that a person deleted dismisses its assignment. Reads the mirror only.
--- A second call changes nothing. Locks persons in order of id, then assignments.
+-- Met by the first of: our task done, a call or mail with the contact that is not ours, a meeting
+-- made with the contact, each after the assignment opened. A window that had passed by then is
+-- marked breached. A task that a person deleted dismisses its assignment. Reads the mirror only. A
+-- second call changes nothing. Locks persons in order of id, then assignments.
 create or replace function route.meet(p_account_id bigint, p_now timestamptz)
 returns integer
 language plpgsql
@@ -39,5 +39,6 @@ begin
     return v_closed;
 end $$;
 
-comment on function route.meet(bigint, timestamptz) is 'Closes assignments that a sales person has answered in the CRM.';
+comment on function route.meet(bigint, timestamptz) is
+    'Closes assignments that a sales person has answered in the CRM.';
 grant execute on function route.meet(bigint, timestamptz) to intentd_daemon;

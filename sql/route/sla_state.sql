@@ -12,5 +12,6 @@ as $$
     end
 $$;
 
-comment on function route.sla_state(intent.assignment) is 'State of a response window: open, met, breached or none.';
+comment on function route.sla_state(intent.assignment) is
+    'State of a response window: open, met, breached or none.';
 grant execute on function route.sla_state(intent.assignment) to intentd_daemon;

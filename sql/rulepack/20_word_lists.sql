@@ -25,11 +25,9 @@ values
      'good|great|perfect|awesome|fine|fantastic|amazing|nice|wonderful|excellent|cool|lovely|solid|'
      'interesting|fun|legit'),
     ('consent', 'a whole message that says yes',
-     '^ @yes @yes? @yes? $|^ (uh|um|oh|hmm|lol|1|ofc|you) (@yes|bet|maybe) @yes? $|'
-     '^ @yes (thanks|thank you|sir|maam|mam|man|emojismile|emojihooray|emojilaugh|1|lol) $|'
-     '^ @yes? (of course|for sure|fo sho|why not|10 4|lets go|lets do it|sounds good|sounds great|'
-     'please do|i agree|do it|claro que si|esta bien|d accord|thats fine|that works|'
-     'fine by me|im in|1|i do|i am|i will|we are|we do|works for me) $'),
+     '^ @yes @yes? @yes? $|^ (uh|um|oh|hmm) @yes $|^ @yes (thanks|sir|maam|mam|man|emojismile|'
+     'emojihooray|emojilaugh) $|^ (of course|for sure|fo sho|why not|sounds good|sounds great|'
+     'lets go|claro que si|esta bien|d accord|works for me|1|1 @yes|10 4) $'),
     ('refusal', 'a whole message that says no',
      '^ (uh|ehh|eh|um|lol|sorry)? @no @no? (@no|sir|maam|mam|sorry|lol)? $|'
      '^ @no? (not really|no way|not today|not at all|i dont|i do not|im not|not me|we are not) $'),
@@ -45,7 +43,7 @@ values
      'reservation|booking|closing|survey|install|pickup|delivery|review|class|lesson|adjustment|'
      'screen|zoom|cita|termin|rendez vous|consulta|reunion|visita|entrevista'),
     ('swear', 'abuse',
-     'fuck*|fck*|fuk*|bitch*|asshole*|assholes|bastard*|scumbag*|moron*|idiot*|dumbass*|jackass*|'
+     'fuck*|fck|fcking|fuk|fukin|bitch*|asshole*|assholes|bastard*|scumbag*|moron*|idiot*|dumbass*|jackass*|'
      'dipshit*|bullshit|scammer*|thieves|thief|crook*|parasite*|vulture*|leech*|loser*|clown|clowns|'
      'pos|kys|cunt*|dick|dickhead*|prick*|pricks|douche*|retard*|racist*|liar|liars|pathetic|'
      'disgusting|imbecil*|stupid|jerk|jerks|pigs|chinga*|pendej*|puta|puto|putos|cabron*|rateros|'
@@ -81,7 +79,7 @@ values
      '(when|what time|what day|which day|when is|what times) ..3 (you|works|good|best|free|call|like|'
      'finish|convenient)|(good|best|better) (time|day)|what works|(how about|hows|how is|does) ..2 '
      '(@weekday|tomorrow|today|#)|this week|mornings|afternoons|(@weekday|tomorrow|today) (at|or) _|'
-     'un moment cette|# (min|minute|minutes)|cuando|a que hora|(in your area|in mesa) on|what day'),
+     'un moment cette|# (min|minute|minutes)|cuando|a que hora|in your area on|what day'),
     ('offers', 'previous outbound: offers something and asks whether it is wanted',
      '(want|need|like|prefer) (me|us|to|a|some|your|it|one|more|another)|would you (like|be|want)|'
      'should (i|we)|shall (i|we)|can (i|we)|may (i|we)|could (i|we)|interested|open to|thinking of|'

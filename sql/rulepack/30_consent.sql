@@ -83,9 +83,14 @@ values
         'reply stop|meant to|bus stop',
         null,
         '{}', null),
-    ('opt_out.stop_again', 'opt_out', 'phrase', 0.95, 'en',
+    ('opt_out.stop_again.1', 'opt_out', 'phrase', 0.95, 'en',
         'stop stop|said stop|please stop !(by|in|over)|(told|asked) (you|yall|them) ..2 stop|'
-        'part of stop|stop means|replied stop|texted stop|typed stop|means stop',
+        'part of stop|stop means|replied stop|texted stop|typed stop',
+        'texting is fine|keep texting|start',
+        null,
+        '{}', null),
+    ('opt_out.stop_again.2', 'opt_out', 'phrase', 0.95, 'en',
+        'means stop',
         'texting is fine|keep texting|start',
         null,
         '{}', null),
@@ -128,12 +133,29 @@ values
         null,
         null,
         '{}', null),
-    ('opt_out.no_more', 'opt_out', 'phrase', 0.95, 'en',
+    ('opt_out.no_more.1', 'opt_out', 'phrase', 0.95, 'en',
         '(no|not) (more|further|additional|future) ..1 (texts|text|messages|msgs|message|sms|'
         'calls|contact|outreach|communication|communications|solicitation|solicitations|emails|'
-        'reminders|alerts|spam|of these|of this|offers|promos|notifications)|no more $|'
-        '^ no more (please|thanks)? $|enough with the ..2 @text|no (texts|sms|texting|messages|'
-        'text messages) (please|period|ever|at all|thanks|anymore|$)|no sms|no more',
+        'reminders|alerts|spam|of these|of this|offers|promos|notifications)',
+        'no more than|no more (questions|money|room|space|time|slots|appointments|openings)|'
+        'questions',
+        null,
+        '{}', null),
+    ('opt_out.no_more.2', 'opt_out', 'phrase', 0.95, 'en',
+        'no more $|^ no more (please|thanks)? $',
+        'no more than|no more (questions|money|room|space|time|slots|appointments|openings)|'
+        'questions',
+        null,
+        '{}', null),
+    ('opt_out.no_more.3', 'opt_out', 'phrase', 0.95, 'en',
+        'enough with the ..2 @text',
+        'no more than|no more (questions|money|room|space|time|slots|appointments|openings)|'
+        'questions',
+        null,
+        '{}', null),
+    ('opt_out.no_more.4', 'opt_out', 'phrase', 0.95, 'en',
+        'no (texts|sms|texting|messages|text messages) (please|period|ever|at all|thanks|anymore|'
+        '$)|no sms|no more',
         'no more than|no more (questions|money|room|space|time|slots|appointments|openings)|'
         'questions',
         null,
@@ -145,10 +167,19 @@ values
         'off (of)? (the|your|my)? (schedule|calendar|books|appointment|roster|hook|couch|road)',
         null,
         '{}', null),
-    ('opt_out.off_of', 'opt_out', 'phrase', 0.93, 'en',
+    ('opt_out.off_of.1', 'opt_out', 'phrase', 0.93, 'en',
         '(off|out) (of)? (it|this|the|your|that|these|yalls|any) ..2 (list|lists|thread|thing|'
         'texts|text list|messages|system|database|alerts|group|chat|mailing|rotation|campaign|'
-        'blast|sequence|directory)|like off|want off|get off ..2 (list|this|these)|'
+        'blast|sequence|directory)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.off_of.2', 'opt_out', 'phrase', 0.93, 'en',
+        'like off|want off|get off ..2 (list|this|these)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.off_of.3', 'opt_out', 'phrase', 0.93, 'en',
         'me out of (this|your|the) ..1 (list|system|database|texts|thread|group|chat)',
         null,
         null,
@@ -156,15 +187,22 @@ values
     ('opt_out.remove_me.1', 'opt_out', 'phrase', 0.95, 'en',
         '(remove|delete|erase|drop|removed|scrub|purge|strike|remov|unlist) (me|us|my|this|our|'
         'the|mine|him|her) ..3 (number|phone|name|info|information|family|contact|list|lists|'
-        'system|database|records|file|data|cell|from|reminders|$)|(remove|delete|erase) (me|'
-        'us) (please|now|asap|immediately|thanks|$)|remove # from',
+        'system|database|records|file|data|cell|from|reminders|$)',
         'old|from (the|my|your|@weekday|tomorrow|todays) ..1 (schedule|slot|appointment|appt|'
         'waitlist|calendar|session)|slot|from my (order|policy|account|plan|quote|loan)|(card|'
         'payment|vehicle|car|driver) from',
         null,
         '{}', null),
     ('opt_out.remove_me.2', 'opt_out', 'phrase', 0.95, 'en',
-        'remove # #|take ..3 (number|name|phone) (off|out|down)',
+        '(remove|delete|erase) (me|us) (please|now|asap|immediately|thanks|$)|remove # from|'
+        'remove # #',
+        'old|from (the|my|your|@weekday|tomorrow|todays) ..1 (schedule|slot|appointment|appt|'
+        'waitlist|calendar|session)|slot|from my (order|policy|account|plan|quote|loan)|(card|'
+        'payment|vehicle|car|driver) from',
+        null,
+        '{}', null),
+    ('opt_out.remove_me.3', 'opt_out', 'phrase', 0.95, 'en',
+        'take ..3 (number|name|phone) (off|out|down)',
         'old|from (the|my|your|@weekday|tomorrow|todays) ..1 (schedule|slot|appointment|appt|'
         'waitlist|calendar|session)|slot|from my (order|policy|account|plan|quote|loan)|(card|'
         'payment|vehicle|car|driver) from',
@@ -195,11 +233,20 @@ values
         'didnt ..2 unsubscribe|what does|reply stop|i unsubscribed',
         null,
         '{}', null),
-    ('opt_out.consent', 'opt_out', 'phrase', 0.96, 'en',
+    ('opt_out.consent.1', 'opt_out', 'phrase', 0.96, 'en',
         '(revoke|revoking|withdraw|withdrawing|rescind|rescinding|withdrawn|retract|'
-        'cancel) ..4 (consent|permission|authorization)|(dont|do not|no longer|never|didnt|'
-        'not) ..3 (consent|permission|authorize|authorized) ..3|(without|not have) ..2 (consent|'
-        'permission)|you (dont|do not) have ..1 (consent|permission)',
+        'cancel) ..4 (consent|permission|authorization)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.consent.2', 'opt_out', 'phrase', 0.96, 'en',
+        '(dont|do not|no longer|never|didnt|not) ..3 (consent|permission|authorize|authorized) ..3',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.consent.3', 'opt_out', 'phrase', 0.96, 'en',
+        '(without|not have) ..2 (consent|permission)|you (dont|do not) have ..1 (consent|'
+        'permission)',
         null,
         null,
         '{}', null),
@@ -211,17 +258,25 @@ values
         'asked about',
         null,
         '{}', null),
-    ('opt_out.do_not_call', 'opt_out', 'phrase', 0.95, 'en',
+    ('opt_out.do_not_call.1', 'opt_out', 'phrase', 0.95, 'en',
         '(do not|dont|no) (call|contact|text|solicit|disturb) (list|registry|box|register|flag)|'
-        'dnc|national do not|no call list|(mark|flag|list) ..3 (as)? (do not|no) (contact|call|'
-        'text)',
+        'dnc|national do not|no call list',
         null,
         null,
         '{}', null),
-    ('opt_out.legal', 'opt_out', 'phrase', 0.95, 'en',
+    ('opt_out.do_not_call.2', 'opt_out', 'phrase', 0.95, 'en',
+        '(mark|flag|list) ..3 (as)? (do not|no) (contact|call|text)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.legal.1', 'opt_out', 'phrase', 0.95, 'en',
         'cease and desist|cease desist|cease (all)? (contact|communication|communications)|tcpa|'
-        'discontinue (immediately|all|any|this|these)|honor the do not call|no further (contact|'
-        'outreach|communication|messages|texts)',
+        'discontinue (immediately|all|any|this|these)|honor the do not call',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.legal.2', 'opt_out', 'phrase', 0.95, 'en',
+        'no further (contact|outreach|communication|messages|texts)',
         null,
         null,
         '{}', null),
@@ -232,19 +287,47 @@ values
         null,
         null,
         '{}', null),
-    ('opt_out.block', 'opt_out', 'phrase', 0.93, 'en',
-        '(block|blocking|blocked|blocks) ..2 (and|you|this|number|yall|sender|it|ing)|(reported|'
-        'reporting|report) ..4 (spam|junk)|(blocked|blocking|reported) $|(reported|'
-        'reporting) and (blocked|blocking)|marked ..2 spam',
+    ('opt_out.block.1', 'opt_out', 'phrase', 0.93, 'en',
+        '(block|blocking|blocked|blocks) ..2 (and|you|this|number|yall|sender|it|ing)',
         '(has|have|is) blocked|recipient|message blocking|blocked (drain|sink|toilet|pipe|shot|'
         'my calendar|off)|block of|thought ..4 spam|(your|my|a) block',
         null,
         '{}', null),
-    ('opt_out.go_away', 'opt_out', 'phrase', 0.94, 'en',
-        '(go|went|take) (the hell)? away|(fuck|f|fck|fuk|piss|pss|buzz|bug|sod|back|screw|'
-        'eff) (the|right|tf|all the way)? (hell|fuck|f)? off|get lost|go (bother|annoy|harass|'
-        'pester|bug|spam) ..2|(take|get) a hike|kick rocks|knock it off|beat it|get (out of|'
-        'off) my (phone|texts|inbox|messages)|give it (up|a rest)|hard no and (stop|dont)',
+    ('opt_out.block.2', 'opt_out', 'phrase', 0.93, 'en',
+        '(reported|reporting|report) ..4 (spam|junk)|(blocked|blocking|reported) $|(reported|'
+        'reporting) and (blocked|blocking)',
+        '(has|have|is) blocked|recipient|message blocking|blocked (drain|sink|toilet|pipe|shot|'
+        'my calendar|off)|block of|thought ..4 spam|(your|my|a) block',
+        null,
+        '{}', null),
+    ('opt_out.block.3', 'opt_out', 'phrase', 0.93, 'en',
+        'marked ..2 spam',
+        '(has|have|is) blocked|recipient|message blocking|blocked (drain|sink|toilet|pipe|shot|'
+        'my calendar|off)|block of|thought ..4 spam|(your|my|a) block',
+        null,
+        '{}', null),
+    ('opt_out.go_away.1', 'opt_out', 'phrase', 0.94, 'en',
+        '(go|went|take) (the hell)? away',
+        'go away (for|on|to|party|this|next|in|until)|back off (the|on) (price|rate)|going away|'
+        'go away fee|take away',
+        null,
+        '{abusive}', null),
+    ('opt_out.go_away.2', 'opt_out', 'phrase', 0.94, 'en',
+        '(fuck|f|fck|fuk|piss|pss|buzz|bug|sod|back|screw|eff) (the|right|tf|all the way)? (hell|'
+        'fuck|f)? off',
+        'go away (for|on|to|party|this|next|in|until)|back off (the|on) (price|rate)|going away|'
+        'go away fee|take away',
+        null,
+        '{abusive}', null),
+    ('opt_out.go_away.3', 'opt_out', 'phrase', 0.94, 'en',
+        'get lost|go (bother|annoy|harass|pester|bug|spam) ..2|(take|get) a hike|kick rocks|'
+        'knock it off|beat it|get (out of|off) my (phone|texts|inbox|messages)',
+        'go away (for|on|to|party|this|next|in|until)|back off (the|on) (price|rate)|going away|'
+        'go away fee|take away',
+        null,
+        '{abusive}', null),
+    ('opt_out.go_away.4', 'opt_out', 'phrase', 0.94, 'en',
+        'give it (up|a rest)|hard no and (stop|dont)',
         'go away (for|on|to|party|this|next|in|until)|back off (the|on) (price|rate)|going away|'
         'go away fee|take away',
         null,
@@ -258,39 +341,68 @@ values
         'hear (about it|back)|miss',
         null,
         '{}', null),
-    ('opt_out.expect_none', 'opt_out', 'phrase', 0.92, 'en',
+    ('opt_out.expect_none.1', 'opt_out', 'phrase', 0.92, 'en',
         '(expect|want|need|require|receive|get|hear) no (further|more|additional) _|(consider|'
-        'conversation|thread|matter) ..2 closed|never (hear|text|contact|message|bother|'
-        'call) ..3 (you|yall|me|again|from)|(not|never) (hear|hearing) from you|by not (texting|'
-        'messaging|contacting)|last (time|warning) ..3 (no more|stop|leave|told)|(doesnt|does not|'
-        'not) get any more|(not|never) (texting|messaging|contacting) (me|us)',
+        'conversation|thread|matter) ..2 closed',
+        'consider it closed',
+        null,
+        '{}', null),
+    ('opt_out.expect_none.2', 'opt_out', 'phrase', 0.92, 'en',
+        'never (hear|text|contact|message|bother|call) ..3 (you|yall|me|again|from)',
+        'consider it closed',
+        null,
+        '{}', null),
+    ('opt_out.expect_none.3', 'opt_out', 'phrase', 0.92, 'en',
+        '(not|never) (hear|hearing) from you|by not (texting|messaging|contacting)',
+        'consider it closed',
+        null,
+        '{}', null),
+    ('opt_out.expect_none.4', 'opt_out', 'phrase', 0.92, 'en',
+        'last (time|warning) ..3 (no more|stop|leave|told)',
+        'consider it closed',
+        null,
+        '{}', null),
+    ('opt_out.expect_none.5', 'opt_out', 'phrase', 0.92, 'en',
+        '(doesnt|does not|not) get any more|(not|never) (texting|messaging|contacting) (me|us)',
         'consider it closed',
         null,
         '{}', null),
     ('opt_out.make_stop.1', 'opt_out', 'phrase', 0.92, 'en',
-        '(make|get|have) ..2 (these|it|this|them|messages|texts) ..2 (stop|go away|end|cease)|'
+        '(make|get|have) ..2 (these|it|this|them|messages|texts) ..2 (stop|go away|end|cease)',
+        'policy|membership|subscription|water|power|contract|loan|service|leak|unit',
+        null,
+        '{}', null),
+    ('opt_out.make_stop.2', 'opt_out', 'phrase', 0.92, 'en',
         'how (do|can) (i|we|you) (stop|end|opt|get off|get rid of|turn off|cancel|unsubscribe|'
         'block) ..2 (these|this|the|texts|messages|from|them|of|your|out|alerts|you)',
         'policy|membership|subscription|water|power|contract|loan|service|leak|unit',
         null,
         '{}', null),
-    ('opt_out.make_stop.2', 'opt_out', 'phrase', 0.92, 'en',
+    ('opt_out.make_stop.3', 'opt_out', 'phrase', 0.92, 'en',
         '(turn|shut|switch) (these|them|it|this|the) ..2 off|stop (these|this|em|them)',
         'policy|membership|subscription|water|power|contract|loan|service|leak|unit',
         null,
         '{}', null),
-    ('opt_out.too_many', 'opt_out', 'phrase', 0.8, 'en',
+    ('opt_out.too_many.1', 'opt_out', 'phrase', 0.8, 'en',
         '(too many|so many|sick of|tired of|enough|another|constant|fed up with|'
-        'done with) ..3 (texts|messages|msgs|spam|texting|reminders|alerts)|'
+        'done with) ..3 (texts|messages|msgs|spam|texting|reminders|alerts)',
+        'harassment case',
+        null,
+        '{}', null),
+    ('opt_out.too_many.2', 'opt_out', 'phrase', 0.8, 'en',
         'why am i (still)? (getting|receiving) (these|this|texts|messages)|spamming me|spam me|'
         'harass*',
         'harassment case',
         null,
         '{}', null),
-    ('opt_out.sending_these', 'opt_out', 'phrase', 0.9, 'en',
+    ('opt_out.sending_these.1', 'opt_out', 'phrase', 0.9, 'en',
         '(quit|stop|done|halt) (with)? (sending|these|the texts|this (crap|shit|bs|nonsense|'
-        'mess))|no (thanks|thank you) ..1 stop|(not interested|wrong number|no thanks|'
-        'no) ..2 (stop|remove me|take me off|unsubscribe)',
+        'mess))|no (thanks|thank you) ..1 stop',
+        '(stop|stopped) (by|in|over)|not interested in stopping|dont stop',
+        null,
+        '{}', null),
+    ('opt_out.sending_these.2', 'opt_out', 'phrase', 0.9, 'en',
+        '(not interested|wrong number|no thanks|no) ..2 (stop|remove me|take me off|unsubscribe)',
         '(stop|stopped) (by|in|over)|not interested in stopping|dont stop',
         null,
         '{}', null),
@@ -300,9 +412,13 @@ values
         null,
         null,
         '{}', null),
-    ('opt_out.policy', 'opt_out', 'phrase', 0.9, 'en',
-        '(solicit*|vendor) ..6 (not|stop|discontinue|cease)|(cannot|cant|not) (receive|accept|'
-        'take) ..3 (solicit*|marketing)|no solicit*',
+    ('opt_out.policy.1', 'opt_out', 'phrase', 0.9, 'en',
+        '(solicit*|vendor) ..6 (not|stop|discontinue|cease)',
+        'no soliciting sign',
+        null,
+        '{}', null),
+    ('opt_out.policy.2', 'opt_out', 'phrase', 0.9, 'en',
+        '(cannot|cant|not) (receive|accept|take) ..3 (solicit*|marketing)|no solicit*',
         'no soliciting sign',
         null,
         '{}', null),
@@ -321,19 +437,32 @@ values
         'no me (mando|llamo|envio|ha|han)|si no',
         null,
         '{}', null),
-    ('opt_out.es_stop', 'opt_out', 'phrase', 0.95, 'es',
+    ('opt_out.es_stop.1', 'opt_out', 'phrase', 0.95, 'es',
         '(deje|dejen|deja|dejar|paren|pare|para|basta|cese|cesen|dejame|dejenme|dejeme|parale|'
         'ya) (de|en|con) (paz|escrib*|mandar*|molestar*|llamar*|enviar*|textear*|contactar*|'
-        'textos|mensajes|estar|chingar|joder|insistir)|ya estuvo (bueno)?|ya basta|ya parenle|'
-        'basta ya',
+        'textos|mensajes|estar|chingar|joder|insistir)',
         null,
         null,
         '{}', null),
-    ('opt_out.es_want', 'opt_out', 'phrase', 0.95, 'es',
+    ('opt_out.es_stop.2', 'opt_out', 'phrase', 0.95, 'es',
+        'ya estuvo (bueno)?|ya basta|ya parenle|basta ya',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.es_want.1', 'opt_out', 'phrase', 0.95, 'es',
         'no (quiero|deseo|queremos|quisiera|necesito) ..2 (mensajes|textos|recibir|publicidad|'
-        'promociones|nada mas|que me (escriban|llamen|manden|contacten)|sms)|no mas (por favor|'
-        'mensajes|textos|gracias|llamadas|sms)|(darme|dar|denme|deme|dame|darnos|darse) de baja|'
-        'de baja|(cancelar|anular) ..2 (suscripcion|mensajes)',
+        'promociones|nada mas|que me (escriban|llamen|manden|contacten)|sms)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.es_want.2', 'opt_out', 'phrase', 0.95, 'es',
+        'no mas (por favor|mensajes|textos|gracias|llamadas|sms)|(darme|dar|denme|deme|dame|'
+        'darnos|darse) de baja|de baja',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.es_want.3', 'opt_out', 'phrase', 0.95, 'es',
+        '(cancelar|anular) ..2 (suscripcion|mensajes)',
         null,
         null,
         '{}', null),
@@ -343,72 +472,152 @@ values
         null,
         null,
         '{}', null),
-    ('opt_out.fr', 'opt_out', 'phrase', 0.95, 'fr',
-        '(arretez|arreter|arrete|cessez|stoppez|cesser) (de|d|les|tout|vos|svp|s il)|ne (me|nous|'
-        'm) (plus)? (ecri*|contact*|envoy*|texto*|appel*|derang*|texte*|re contactez) ..2|'
+    ('opt_out.fr.1', 'opt_out', 'phrase', 0.95, 'fr',
+        '(arretez|arreter|arrete|cessez|stoppez|cesser) (de|d|les|tout|vos|svp|s il)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.fr.2', 'opt_out', 'phrase', 0.95, 'fr',
+        'ne (me|nous|m) (plus)? (ecri*|contact*|envoy*|texto*|appel*|derang*|texte*|'
+        're contactez) ..2',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.fr.3', 'opt_out', 'phrase', 0.95, 'fr',
         '(retirer|retirez|supprimer|supprimez|enlever|enlevez|effacez|effacer|otez|'
-        'rayez) ..3 (numero|liste|nom|fichier|coordonnees|base)|desabonn*|desinscri*|plus (de|'
-        'aucun) (messages|message|textos|sms|pub|publicite|texto)|laissez moi tranquille|'
-        'fichez moi la paix',
+        'rayez) ..3 (numero|liste|nom|fichier|coordonnees|base)',
         null,
         null,
         '{}', null),
-    ('opt_out.de', 'opt_out', 'phrase', 0.95, 'de',
+    ('opt_out.fr.4', 'opt_out', 'phrase', 0.95, 'fr',
+        'desabonn*|desinscri*|plus (de|aucun) (messages|message|textos|sms|pub|publicite|texto)|'
+        'laissez moi tranquille|fichez moi la paix',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.de.1', 'opt_out', 'phrase', 0.95, 'de',
         '(keine|keinen|kein) ..2 (sms|nachrichten|nachricht|werbung|texte|anrufe|kontakt|'
-        'mitteilungen)|(nicht|nie) mehr (schreiben|kontaktieren|anrufen|texten|melden|anschreiben|'
-        'belastigen|erhalten|bekommen)|(loschen|entfernen|streichen|losch|loscht) ..4 (nummer|'
-        'liste|daten|verteiler|kontakt)|(abmelden|abbestellen|austragen)|horen sie (bitte)? auf|'
-        '(lassen|lasst) (sie)? (mich|uns) (bitte)? in ruhe|aus (der|dem|ihrer|ihrem) (liste|'
-        'verteiler|datenbank)',
+        'mitteilungen)',
         null,
         null,
         '{}', null),
-    ('opt_out.pt', 'opt_out', 'phrase', 0.95, 'pt',
+    ('opt_out.de.2', 'opt_out', 'phrase', 0.95, 'de',
+        '(nicht|nie) mehr (schreiben|kontaktieren|anrufen|texten|melden|anschreiben|belastigen|'
+        'erhalten|bekommen)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.de.3', 'opt_out', 'phrase', 0.95, 'de',
+        '(loschen|entfernen|streichen|losch|loscht) ..4 (nummer|liste|daten|verteiler|kontakt)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.de.4', 'opt_out', 'phrase', 0.95, 'de',
+        '(abmelden|abbestellen|austragen)|horen sie (bitte)? auf|(lassen|lasst) (sie)? (mich|'
+        'uns) (bitte)? in ruhe|aus (der|dem|ihrer|ihrem) (liste|verteiler|datenbank)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.pt.1', 'opt_out', 'phrase', 0.95, 'pt',
         '(pare|parem|para|parar|deixe|deixa|chega|deixem) de (me)? ..1 (mand*|envi*|escrev*|lig*|'
-        'ficar|encher|incomod*|mensagens)|nao (me)? (mand*|envi*|escrev*|ligue*|liga|incomod*|'
-        'pertub*|perturb*) ..2 (mais|mensagem|mensagens)|nao quero (mais)? (receber|mensagens|'
-        'mensagem|sms)|(tira*|tire*|remov*|retir*|apag*|exclu*) ..4 (lista|numero|contato|'
-        'cadastro)|me deixa* em paz',
+        'ficar|encher|incomod*|mensagens)',
         null,
         null,
         '{}', null),
-    ('opt_out.nl', 'opt_out', 'phrase', 0.95, 'nl',
+    ('opt_out.pt.2', 'opt_out', 'phrase', 0.95, 'pt',
+        'nao (me)? (mand*|envi*|escrev*|ligue*|liga|incomod*|pertub*|perturb*) ..2 (mais|mensagem|'
+        'mensagens)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.pt.3', 'opt_out', 'phrase', 0.95, 'pt',
+        'nao quero (mais)? (receber|mensagens|mensagem|sms)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.pt.4', 'opt_out', 'phrase', 0.95, 'pt',
+        '(tira*|tire*|remov*|retir*|apag*|exclu*) ..4 (lista|numero|contato|cadastro)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.pt.5', 'opt_out', 'phrase', 0.95, 'pt',
+        'me deixa* em paz',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.nl.1', 'opt_out', 'phrase', 0.95, 'nl',
         '(stop|stoppen|hou op) (met|a u b|alstublieft|aub)|geen (berichten|sms|reclame) meer|'
-        '(verwijder|haal) ..3 (nummer|lijst)|niet meer (sms*|bellen|schrijven|contact*)',
+        '(verwijder|haal) ..3 (nummer|lijst)',
         null,
         null,
         '{}', null),
-    ('opt_out.it', 'opt_out', 'phrase', 0.95, 'it',
+    ('opt_out.nl.2', 'opt_out', 'phrase', 0.95, 'nl',
+        'niet meer (sms*|bellen|schrijven|contact*)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.it.1', 'opt_out', 'phrase', 0.95, 'it',
         'non (mi|ci)? (scriv*|mand*|contatt*|invi*|disturb*|chiam*) piu|(smettetela|smettila|'
-        'smettete) ..1|basta (messaggi|sms)|(cancell*|togli*|rimuov*|elimin*) ..3 (numero|lista)|'
-        'niente piu (messaggi|sms)',
+        'smettete) ..1|basta (messaggi|sms)',
         null,
         null,
         '{}', null),
-    ('opt_out.nordic', 'opt_out', 'phrase', 0.95, 'sv',
+    ('opt_out.it.2', 'opt_out', 'phrase', 0.95, 'it',
+        '(cancell*|togli*|rimuov*|elimin*) ..3 (numero|lista)|niente piu (messaggi|sms)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.nordic.1', 'opt_out', 'phrase', 0.95, 'sv',
         '(sluta|slut) (skicka|ringa|smsa|sms)|inga fler (sms|meddelanden)|ta bort ..2 (nummer|'
-        'lista)|ikke ..1 (kontakt|skriv|send) ..2 (mere|mer)|(fjern|slett|slet) ..2 (nummer|liste)',
+        'lista)',
         null,
         null,
         '{}', null),
-    ('opt_out.other_scope', 'opt_out', 'phrase', 0.9, 'en',
+    ('opt_out.nordic.2', 'opt_out', 'phrase', 0.95, 'sv',
+        'ikke ..1 (kontakt|skriv|send) ..2 (mere|mer)|(fjern|slett|slet) ..2 (nummer|liste)',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.other_scope.1', 'opt_out', 'phrase', 0.9, 'en',
         '(kill|skip|ditch|lose|drop|cut|end) (the|all|these|your) (coupons|promos|ads|marketing|'
-        'promotional|sales|offers|deals|spam|texts|messages)|(dont|do not) use this (number|phone|'
-        'line|cell) ..3|not ..2 (at|on) (this|my work) (number|phone|cell|line)',
+        'promotional|sales|offers|deals|spam|texts|messages)',
         null,
         null,
         '{partial}', null),
-    ('opt_out.until_then', 'opt_out', 'phrase', 0.9, 'en',
-        '(until|till|til|unless|before) ..4 no (texts|more|messages|contact|calls)|no (texts|'
-        'messages|contact) (until|till|unless|before)|(dont|do not) (text|send|message|'
-        'contact) ..3 (unless|until) (i|we)',
+    ('opt_out.other_scope.2', 'opt_out', 'phrase', 0.9, 'en',
+        '(dont|do not) use this (number|phone|line|cell) ..3',
         null,
         null,
         '{partial}', null),
-    ('opt_out.unspecific', 'opt_out', 'phrase', 0.75, 'en',
+    ('opt_out.other_scope.3', 'opt_out', 'phrase', 0.9, 'en',
+        'not ..2 (at|on) (this|my work) (number|phone|cell|line)',
+        null,
+        null,
+        '{partial}', null),
+    ('opt_out.until_then.1', 'opt_out', 'phrase', 0.9, 'en',
+        '(until|till|til|unless|before) ..4 no (texts|more|messages|contact|calls)',
+        null,
+        null,
+        '{partial}', null),
+    ('opt_out.until_then.2', 'opt_out', 'phrase', 0.9, 'en',
+        'no (texts|messages|contact) (until|till|unless|before)',
+        null,
+        null,
+        '{partial}', null),
+    ('opt_out.until_then.3', 'opt_out', 'phrase', 0.9, 'en',
+        '(dont|do not) (text|send|message|contact) ..3 (unless|until) (i|we)',
+        null,
+        null,
+        '{partial}', null),
+    ('opt_out.unspecific.1', 'opt_out', 'phrase', 0.75, 'en',
         '^ (stop|quit|enough|stopp) it (please|now)? $|^ (enough|please no more|quit it|just stop|'
-        'no contact) $|i said (no|stop|not interested)|how many times|(last|third|3 rd|2 nd|'
-        'fourth|4 th|5 th|10 th|second) (time|text) (this|ive|i|im|asking)',
+        'no contact) $',
+        null,
+        null,
+        '{}', null),
+    ('opt_out.unspecific.2', 'opt_out', 'phrase', 0.75, 'en',
+        'i said (no|stop|not interested)|how many times|(last|third|3 rd|2 nd|fourth|4 th|5 th|'
+        '10 th|second) (time|text) (this|ive|i|im|asking)',
         null,
         null,
         '{}', null),
@@ -419,34 +628,56 @@ values
         'ok) is fine|quit|(when|until|till|if|before) i stop|dont ever stop',
         null,
         '{}', null),
-    ('opt_out.partial_other_channel', null, 'phrase', 0.9, 'en',
+    ('opt_out.partial_other_channel.1', null, 'phrase', 0.9, 'en',
         '(email|e mail|mail|call|calls|phone|emails) (only|instead|is fine|are fine|are ok|is ok|'
-        'is better|me instead)|(only|just|prefer|use) ..1 (email|emails|e mail|mail|calls|'
-        'call me)|(calls|emails|email|mail) (is|are) (ok|okay|fine|good|welcome)|call (me|'
-        'us)? (at home|at|on|w it)',
+        'is better|me instead)',
         null,
         null,
         '{partial}', null),
-    ('opt_out.partial_number', null, 'phrase', 0.9, 'en',
+    ('opt_out.partial_other_channel.2', null, 'phrase', 0.9, 'en',
+        '(only|just|prefer|use) ..1 (email|emails|e mail|mail|calls|call me)|(calls|emails|email|'
+        'mail) (is|are) (ok|okay|fine|good|welcome)',
+        null,
+        null,
+        '{partial}', null),
+    ('opt_out.partial_other_channel.3', null, 'phrase', 0.9, 'en',
+        'call (me|us)? (at home|at|on|w it)',
+        null,
+        null,
+        '{partial}', null),
+    ('opt_out.partial_number.1', null, 'phrase', 0.9, 'en',
         '(at|on|to|during|after) (work|my work|this phone|this line|my cell|hours|school|'
-        'the office|business hours)|work (cell|phone|number|line|device)|this (phone|line|'
-        'device) (is|its)|(this phone|this line|this device)',
+        'the office|business hours)|work (cell|phone|number|line|device)',
+        '(delete|remove|messaging|lose) this',
+        null,
+        '{partial}', null),
+    ('opt_out.partial_number.2', null, 'phrase', 0.9, 'en',
+        'this (phone|line|device) (is|its)|(this phone|this line|this device)',
         '(delete|remove|messaging|lose) this',
         null,
         '{partial}', null),
     ('opt_out.partial_topic.1', null, 'phrase', 0.9, 'en',
         '(keep|still want|still need|still send|want|love|leave) ..1 (the|my|getting|'
         'sending)? (reminders|reminder|alerts|service|appointment|appointments|updates|recall|'
-        'statements)|(marketing|promotional|promo|sales|service|coupon|coupons|advertising|'
-        'advertisement|ad|newsletter|survey|surveys|review|deal|deals) (texts|ones|messages|stuff|'
-        'list|database|alerts|msgs|emails|thing)|from the (newsletter|promotions|promo|marketing|'
-        'sales|weekly)|(coupons|promos|newsletter|newsletters|surveys)|(sales|service) (texts|'
-        'ones|messages) ..2 (ok|okay|fine)|unless i ask|until then',
+        'statements)',
         null,
         null,
         '{partial}', null),
     ('opt_out.partial_topic.2', null, 'phrase', 0.9, 'en',
-        'but (you can|keep|still)',
+        '(marketing|promotional|promo|sales|service|coupon|coupons|advertising|advertisement|ad|'
+        'newsletter|survey|surveys|review|deal|deals) (texts|ones|messages|stuff|list|database|'
+        'alerts|msgs|emails|thing)',
+        null,
+        null,
+        '{partial}', null),
+    ('opt_out.partial_topic.3', null, 'phrase', 0.9, 'en',
+        'from the (newsletter|promotions|promo|marketing|sales|weekly)|(coupons|promos|newsletter|'
+        'newsletters|surveys)|(sales|service) (texts|ones|messages) ..2 (ok|okay|fine)',
+        null,
+        null,
+        '{partial}', null),
+    ('opt_out.partial_topic.4', null, 'phrase', 0.9, 'en',
+        'unless i ask|until then|but (you can|keep|still)',
         null,
         null,
         '{partial}', null),
@@ -467,10 +698,15 @@ values
         null,
         null,
         '{}', null),
-    ('opt_in.polite', 'opt_in', 'phrase', 0.96, 'en',
+    ('opt_in.polite.1', 'opt_in', 'phrase', 0.96, 'en',
         '^ (please|ok|yes|hey)? (start|unstop|resubscribe|resub|subscribe|restart|unblock|'
         'reactivate) (me|please|thanks|texts|messages|again|back|my|emojipray)? (please|again|up|'
-        'thanks)?  $|unstop|resub (me)?',
+        'thanks)?  $',
+        null,
+        null,
+        '{}', null),
+    ('opt_in.polite.2', 'opt_in', 'phrase', 0.96, 'en',
+        'unstop|resub (me)?',
         null,
         null,
         '{}', null),
@@ -492,46 +728,90 @@ values
         '@asks_consent',
         '{}', null),
     ('opt_in.back.1', 'opt_in', 'phrase', 0.93, 'en',
-        '(opt|sign|put|add|get|turn|enroll|let|bring) (me|us|my number) ..1 back (in|on|up|into)|'
-        'back (on|to|into) (the|your|that|yalls)? ..2 (list|texts|text list|alerts|messages|'
-        'texting)|turn (it|them|alerts|texts|messages|the|my|these) ..2 (back)? on',
+        '(opt|sign|put|add|get|turn|enroll|let|bring) (me|us|my number) ..1 back (in|on|up|into)',
         'back on track|restart (the|my) (car|app|computer|loan)',
         null,
         '{}', null),
     ('opt_in.back.2', 'opt_in', 'phrase', 0.93, 'en',
+        'back (on|to|into) (the|your|that|yalls)? ..2 (list|texts|text list|alerts|messages|'
+        'texting)',
+        'back on track|restart (the|my) (car|app|computer|loan)',
+        null,
+        '{}', null),
+    ('opt_in.back.3', 'opt_in', 'phrase', 0.93, 'en',
+        'turn (it|them|alerts|texts|messages|the|my|these) ..2 (back)? on',
+        'back on track|restart (the|my) (car|app|computer|loan)',
+        null,
+        '{}', null),
+    ('opt_in.back.4', 'opt_in', 'phrase', 0.93, 'en',
         '(reinstate|restore|reactivate|resume|restart) ..3 (texts|me|messages|alerts|reminders|'
         'updates|texting|my)',
         'back on track|restart (the|my) (car|app|computer|loan)',
         null,
         '{}', null),
-    ('opt_in.again', 'opt_in', 'phrase', 0.93, 'en',
-        '(start|begin|resume|go back to|keep|continue) (texting|sending|messaging) ..4|(start|'
-        'begin) (those|the|these|them|my) ..2 (texts|messages|alerts|reminders|again|up)|(ok|okay|'
-        'fine|alright|good) to (text|message|contact) (me|us)? ..1 again|(can|may) (text|message|'
-        'contact) me again|(texting|texts|text) (is|are) fine',
+    ('opt_in.again.1', 'opt_in', 'phrase', 0.93, 'en',
+        '(start|begin|resume|go back to|keep|continue) (texting|sending|messaging) ..4',
         '(stop|quit|dont|not|never) ..3 (texting|sending)|(start|begin) getting (quotes|ready)|'
         'will i (start|keep)|(you|u|yall|they) (keep|start) (texting|sending|messaging)|dont call|'
         'prefer',
         null,
         '{}', null),
-    ('opt_in.mistake', 'opt_in', 'phrase', 0.93, 'en',
-        '(didnt|did not) mean ..2 (stop|unsubscribe|opt)|(stop|unsubscribed|opted out|unsubscribe|'
-        'hit stop|cancelled) ..5 (accident|accidentally|mistake|error)|(accidentally|mistakenly|'
-        'by mistake) ..3 (stop|stopped|unsubscribed|opted|unsubscribe)',
+    ('opt_in.again.2', 'opt_in', 'phrase', 0.93, 'en',
+        '(start|begin) (those|the|these|them|my) ..2 (texts|messages|alerts|reminders|again|up)',
+        '(stop|quit|dont|not|never) ..3 (texting|sending)|(start|begin) getting (quotes|ready)|'
+        'will i (start|keep)|(you|u|yall|they) (keep|start) (texting|sending|messaging)|dont call|'
+        'prefer',
+        null,
+        '{}', null),
+    ('opt_in.again.3', 'opt_in', 'phrase', 0.93, 'en',
+        '(ok|okay|fine|alright|good) to (text|message|contact) (me|us)? ..1 again|(can|may) (text|'
+        'message|contact) me again|(texting|texts|text) (is|are) fine',
+        '(stop|quit|dont|not|never) ..3 (texting|sending)|(start|begin) getting (quotes|ready)|'
+        'will i (start|keep)|(you|u|yall|they) (keep|start) (texting|sending|messaging)|dont call|'
+        'prefer',
+        null,
+        '{}', null),
+    ('opt_in.mistake.1', 'opt_in', 'phrase', 0.93, 'en',
+        '(didnt|did not) mean ..2 (stop|unsubscribe|opt)',
         null,
         null,
         '{}', null),
-    ('opt_in.sign_up_texts', 'opt_in', 'phrase', 0.9, 'en',
+    ('opt_in.mistake.2', 'opt_in', 'phrase', 0.93, 'en',
+        '(stop|unsubscribed|opted out|unsubscribe|hit stop|cancelled) ..5 (accident|accidentally|'
+        'mistake|error)',
+        null,
+        null,
+        '{}', null),
+    ('opt_in.mistake.3', 'opt_in', 'phrase', 0.93, 'en',
+        '(accidentally|mistakenly|by mistake) ..3 (stop|stopped|unsubscribed|opted|unsubscribe)',
+        null,
+        null,
+        '{}', null),
+    ('opt_in.sign_up_texts.1', 'opt_in', 'phrase', 0.9, 'en',
         '(sign|add|enroll|put|subscribe|opt) me (up)? ..3 (texts|alerts|messages|text list|'
-        'text alerts|text updates|sms|texting list|text messages)|(want|like) to (receive|get|'
-        'resubscribe|rejoin|opt in|subscribe) ..3 (texts|messages|alerts|again|to)?',
+        'text alerts|text updates|sms|texting list|text messages)',
         '(not|dont|dont ever|never) ..2 (add|sign|put|want|enroll)|quote|info|information|email',
         null,
         '{}', null),
-    ('opt_in.es', 'opt_in', 'phrase', 0.94, 'es',
+    ('opt_in.sign_up_texts.2', 'opt_in', 'phrase', 0.9, 'en',
+        '(want|like) to (receive|get|resubscribe|rejoin|opt in|subscribe) ..3 (texts|messages|'
+        'alerts|again|to)?',
+        '(not|dont|dont ever|never) ..2 (add|sign|put|want|enroll)|quote|info|information|email',
+        null,
+        '{}', null),
+    ('opt_in.es.1', 'opt_in', 'phrase', 0.94, 'es',
         '(volver|vuelva*|vuelvan|regres*) a (meter*|recibir|incluir*|mandar*|suscri*|poner*|'
-        'agregar*|inscribir*)|(meter|metan|meta|agregar|agreguen|poner) ..2 (lista|otra vez|'
-        'de nuevo)|(sali|borre) sin querer|quiero (volver a)? recibir|(reactivar|reanudar|'
+        'agregar*|inscribir*)',
+        'no quiero',
+        null,
+        '{}', null),
+    ('opt_in.es.2', 'opt_in', 'phrase', 0.94, 'es',
+        '(meter|metan|meta|agregar|agreguen|poner) ..2 (lista|otra vez|de nuevo)',
+        'no quiero',
+        null,
+        '{}', null),
+    ('opt_in.es.3', 'opt_in', 'phrase', 0.94, 'es',
+        '(sali|borre) sin querer|quiero (volver a)? recibir|(reactivar|reanudar|'
         'activar) ..2 mensajes',
         'no quiero',
         null,

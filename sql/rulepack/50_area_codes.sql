@@ -1,6 +1,6 @@
--- Area codes: state and every time zone that a number of it can be in, from libphonenumber's metadata,
--- united per area code and widened where a state has two zones. No row: the place is not known.
--- What a site has changed is kept; rows that are missing are added.
+-- Area codes: state and every time zone that a number of it can be in, from libphonenumber's
+-- metadata, united per area code and widened where a state has two zones. No row: the place is not
+-- known. What a site has changed is kept; rows that are missing are added.
 with pack (country, state, codes, zones) as (
     values
         ('US', 'AK', '907', '{America/Anchorage,America/Juneau,America/Adak,Pacific/Honolulu}'),

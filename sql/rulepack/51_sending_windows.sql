@@ -1,7 +1,7 @@
 -- Local hours in which texts may be sent. Engineering reference, not legal advice.
 --
--- US is the federal rule; a state that has hours of its own stands instead of it. unknown lies inside
--- every row of the US. A day without an entry is closed. State holidays are not in here yet.
+-- US is the federal rule; a state that has hours of its own stands instead of it. unknown lies
+-- inside every row of the US. A day without an entry is closed. State holidays are not in here yet.
 -- What a site has changed is kept; rows that are missing are added.
 with pack (area, weekdays, saturday, sunday, source, confidence) as (
     values

@@ -1,5 +1,5 @@
--- What texts may be sent for, and how many. What a site has changed is kept; rows that are missing are
--- added.
+-- What texts may be sent for, and how many. What a site has changed is kept; rows that are missing
+-- are added.
 insert into rules.purpose (code, bases, quiet_hours, caps, pauses, passes_pause, passes_state,
     needs_inbound_within, note)
 values

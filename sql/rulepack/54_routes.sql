@@ -1,4 +1,5 @@
--- Who answers which intent. Role and response window are the intent's own unless a row says otherwise.
+-- Who answers which intent. Role and response window are the intent's own unless a row says
+-- otherwise.
 --
 -- Shipped rows are replaced by an upgrade; one that a site has changed is the site's and is kept.
 insert into rules.route as r (pack_key, origin, position, intent, lifecycle_stage, has_deal, owner_role,

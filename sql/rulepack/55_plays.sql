@@ -1,7 +1,8 @@
--- What an intent triggers. Precedence: compliance, reschedule, meeting, pricing, info, positive, objection,
--- deferral, the rest. Stages differ from site to site, so no shipped play moves a deal.
+-- What an intent triggers. Precedence: compliance, reschedule, meeting, pricing, info, positive,
+-- objection, deferral, the rest. Stages differ from site to site, so no shipped play moves a deal.
 --
--- Shipped plays are replaced by an upgrade with their steps; one that a site has changed is kept whole.
+-- Shipped plays are replaced by an upgrade with their steps; one that a site has changed is kept
+-- whole.
 insert into rules.play as p (code, pack_key, origin, intent, title, precedence, next_step,
     next_step_within)
 values

@@ -1,5 +1,5 @@
--- Standard properties in the CRM: our names, labels, types. A site maps (crm_name) and switches off (is_on);
--- what it has changed is kept, rows that are missing are added.
+-- Standard properties in the CRM: our names, labels, types. A site maps (crm_name) and switches off
+-- (is_on); what it has changed is kept, rows that are missing are added.
 insert into rules.crm_field (object, property, label, type, lane, note)
 values
     ('contact', 'intentd_texting', 'Texting', 'enumeration', 'compliance',

@@ -21,22 +21,25 @@ set pattern = excluded.pattern, note = excluded.note, origin = 'pack',
 where (l.pattern, l.note, l.origin, l.is_class)
     is distinct from (excluded.pattern, excluded.note, 'pack', excluded.is_class);
 
-insert into rules.classifier as c (pack_key, origin, intent, kind, weight, pattern, unless, context,
+-- Not "on conflict": its before trigger would compile every rule again.
+update rules.classifier as c
+set intent = p.intent, kind = p.kind, weight = p.weight, pattern = p.pattern, unless = p.unless,
+    context = p.context, language = nullif(p.language, 'any'), flags = p.flags, effect = p.effect,
+    is_opted_out = p.is_opted_out, is_active = true
+from pg_temp.pack_rule as p
+where c.pack_key = p.pack_key
+  and (c.intent, c.kind, c.weight, c.pattern, c.unless, c.context, c.language, c.flags, c.effect,
+        c.is_opted_out, c.is_active)
+    is distinct from (p.intent, p.kind, p.weight, p.pattern, p.unless, p.context,
+        nullif(p.language, 'any'), p.flags, p.effect, p.is_opted_out, true);
+
+insert into rules.classifier (pack_key, origin, intent, kind, weight, pattern, unless, context,
     language, flags, effect, is_opted_out)
 select p.pack_key, 'pack', p.intent, p.kind, p.weight, p.pattern, p.unless, p.context,
     nullif(p.language, 'any'), p.flags, p.effect, p.is_opted_out
 from pg_temp.pack_rule as p
-order by p.pack_key
-on conflict (pack_key) do update
-set intent = excluded.intent, kind = excluded.kind, weight = excluded.weight,
-    pattern = excluded.pattern, unless = excluded.unless, context = excluded.context,
-    language = excluded.language, flags = excluded.flags, effect = excluded.effect,
-    is_opted_out = excluded.is_opted_out, is_active = true
-where (c.intent, c.kind, c.weight, c.pattern, c.unless, c.context, c.language, c.flags, c.effect,
-        c.is_opted_out, c.is_active)
-    is distinct from (excluded.intent, excluded.kind, excluded.weight, excluded.pattern,
-        excluded.unless, excluded.context, excluded.language, excluded.flags, excluded.effect,
-        excluded.is_opted_out, true);
+where not exists (select from rules.classifier as c where c.pack_key = p.pack_key)
+order by p.pack_key;
 
 update rules.classifier as c
 set is_active = false

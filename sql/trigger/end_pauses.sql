@@ -1,8 +1,9 @@
 -- Tells the CRM of pauses that have ended, and returns of how many persons.
 --
 -- A pause ends with the clock alone, so somebody has to look: persons whose last pause ended in the
--- seven days before p_now while a contact of theirs is still said to be paused. A second call changes nothing. Several
--- daemons may run it at once: a person that another caller holds is skipped.
+-- seven days before p_now while a contact of theirs is still said to be paused. A second call
+-- changes nothing. Several daemons may run it at once: a person that another caller holds is
+-- skipped.
 create or replace function trigger.end_pauses(
     p_now   timestamptz default now(),
     p_limit integer     default 1000
@@ -42,5 +43,6 @@ begin
     return cardinality(v_person_ids);
 end $$;
 
-comment on function trigger.end_pauses(timestamptz, integer) is 'Tells the CRM of pauses that have ended.';
+comment on function trigger.end_pauses(timestamptz, integer) is
+    'Tells the CRM of pauses that have ended.';
 grant execute on function trigger.end_pauses(timestamptz, integer) to intentd_daemon;

@@ -23,5 +23,6 @@ as $$
         || case when p_flags = '{}' then '' else '; flags: ' || array_to_string(p_flags, ', ') end
 $$;
 
-comment on function trigger.reason(text, real, text, text, text[], text[]) is 'Why a signal has its intent, in words.';
+comment on function trigger.reason(text, real, text, text, text[], text[]) is
+    'Why a signal has its intent, in words.';
 grant execute on function trigger.reason(text, real, text, text, text[], text[]) to intentd_daemon;

@@ -1,10 +1,11 @@
 -- Says what the standard properties of the contacts and deals of these persons should hold.
 --
--- A pure function of what is stored and p_now: the latest signal that is not historical, texting, the
--- open or last assignment, pauses. All contacts with the phone get it. A contact with several phones
--- has the strictest texting state of them, and for the rest the phone that was heard from last.
--- A contact gets nothing before a live or late signal, but its consent as soon as it is not 'allowed'.
--- Tasks of assignments that an opt-out closed at p_now follow. Only what differs is written.
+-- A pure function of what is stored and p_now: the latest signal that is not historical, texting,
+-- the open or last assignment, pauses. All contacts with the phone get it. A contact with several
+-- phones has the strictest texting state of them, and for the rest the phone that was heard from
+-- last. A contact gets nothing before a live or late signal, but its consent as soon as it is not
+-- 'allowed'. Tasks of assignments that an opt-out closed at p_now follow. Only what differs is
+-- written.
 create or replace function trigger.refresh_fields(p_person_ids bigint[], p_now timestamptz)
 returns void
 language plpgsql
@@ -195,5 +196,6 @@ begin
     end if;
 end $$;
 
-comment on function trigger.refresh_fields(bigint[], timestamptz) is 'Says what the standard properties of the contacts and deals of persons should hold.';
+comment on function trigger.refresh_fields(bigint[], timestamptz) is
+    'Says what the standard properties of the contacts and deals of persons should hold.';
 grant execute on function trigger.refresh_fields(bigint[], timestamptz) to intentd_daemon;

@@ -1,15 +1,24 @@
 -- Says what the CRM's tasks of these assignments should hold: subject, body, due time, owner.
 --
--- The body, as HTML, has the reply, what it was taken for and why, the answer time, advice, and the last
--- messages up to the last signal that the assignment answers; messages after it do not change the task.
--- An assignment that an opt-out closed says so. A function of what is stored: a second call changes
--- nothing.
+-- The body, as HTML, has the reply, what it was taken for and why, the answer time, advice, and the
+-- last messages up to the last signal that the assignment answers; messages after it do not change
+-- the task. An assignment that an opt-out closed says so. A function of what is stored: a second
+-- call changes nothing.
 create or replace function trigger.refresh_tasks(p_assignment_ids bigint[], p_now timestamptz)
 returns void
 language sql
 as $$
     with zone as materialized (
         select kernel.time_zone() as name
+    ),
+    template as materialized (
+        select distinct on (l.intent) l.intent, e.settings
+        from rules.play as l
+        join rules.play_step as e
+          on e.play = l.code
+         and e.action = 'task'
+        where l.is_active
+        order by l.intent, e.position
     ),
     assignment as (
         select a.id, a.account_id, a.person_id, a.contact_id, a.deal_id, a.intent, a.urgency, a.owner_id,
@@ -23,17 +32,7 @@ as $$
         join sms.person as p on p.id = a.person_id
         join crm.contact as c on c.id = a.contact_id
         left join crm.deal as d on d.id = a.deal_id
-        left join lateral (
-            select e.settings
-            from rules.play as l
-            join rules.play_step as e
-              on e.play = l.code
-             and e.action = 'task'
-            where l.intent = a.intent
-              and l.is_active
-            order by e.position
-            limit 1
-        ) as t on true
+        left join template as t on t.intent = a.intent
         cross join lateral (
             select s.occurred_at, s.intent, s.confidence, s.decided_by, s.rule_ids, s.secondary, s.flags,
                 m.body, max(s.occurred_at) over () as last_at
@@ -44,14 +43,13 @@ as $$
             order by s.intent = a.intent desc, s.occurred_at desc, s.id desc
             limit 1
         ) as s
+        join rules.intent as j on j.code = s.intent
         cross join lateral (
             select trigger.reason(j.title, s.confidence, s.decided_by, (
                 select string_agg(coalesce(k.pack_key, 'rule ' || k.id), ', '
                     order by k.intent is distinct from s.intent, k.weight desc, k.id)
                 from rules.classifier as k
                 where k.id = any (s.rule_ids)), s.secondary, s.flags) as reason
-            from rules.intent as j
-            where j.code = s.intent
         ) as n
         where a.id = any (p_assignment_ids)
     ),
@@ -124,5 +122,6 @@ as $$
     having count(*) > 0
 $$;
 
-comment on function trigger.refresh_tasks(bigint[], timestamptz) is 'Says what the CRM''s tasks of assignments should hold.';
+comment on function trigger.refresh_tasks(bigint[], timestamptz) is
+    'Says what the CRM''s tasks of assignments should hold.';
 grant execute on function trigger.refresh_tasks(bigint[], timestamptz) to intentd_daemon;

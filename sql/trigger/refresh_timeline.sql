@@ -1,10 +1,11 @@
 -- Says what the conversation of these persons is on the CRM's timeline: one entry a person and
 -- workspace day on which they wrote, from the day of p_from on.
 --
--- Days of live and late signals with a contact; both directions, local times, intents in brackets, as
--- HTML; over 60,000 characters the oldest messages go. The key of an entry is that of
--- the signal of its day that was decided first, so an older message that comes later changes no key. Settings: timeline day, each (an entry a message), none;
--- timeline_bodies full, none (times and intents only). A second call changes nothing.
+-- Days of live and late signals with a contact; both directions, local times, intents in brackets,
+-- as HTML; over 60,000 characters the oldest messages go. The key of an entry is that of the signal
+-- of its day that was decided first, so an older message that comes later changes no key. Settings:
+-- timeline day, each (an entry a message), none; timeline_bodies full, none (times and intents
+-- only). A second call changes nothing.
 create or replace function trigger.refresh_timeline(
     p_person_ids bigint[],
     p_from       timestamptz,
@@ -139,5 +140,7 @@ begin
     having count(*) > 0;
 end $$;
 
-comment on function trigger.refresh_timeline(bigint[], timestamptz, timestamptz) is 'Says what the conversation of persons is on the CRM''s timeline.';
-grant execute on function trigger.refresh_timeline(bigint[], timestamptz, timestamptz) to intentd_daemon;
+comment on function trigger.refresh_timeline(bigint[], timestamptz, timestamptz) is
+    'Says what the conversation of persons is on the CRM''s timeline.';
+grant execute on function trigger.refresh_timeline(bigint[], timestamptz, timestamptz)
+    to intentd_daemon;

@@ -1,10 +1,11 @@
 -- Starts the play of each signal's intent, carries out its steps, and ends it.
 --
--- Live and late signals that are matched and in order. Every step shipped is immediate, so a run ends as it
--- starts: done; late (only the task is made); opt_out (the person opted out after the signal, nothing is done). One
--- play runs at a time: a run that is still open is superseded by one of the same or better
--- precedence, and a worse one does not start. Steps that were not carried out say why in intent.step_run.
--- A signal has one run, so a second call changes nothing. The caller has locked the persons.
+-- Live and late signals that are matched and in order. Every step shipped is immediate, so a run
+-- ends as it starts: done; late (only the task is made); opt_out (the person opted out after the
+-- signal, nothing is done). One play runs at a time: a run that is still open is superseded by one
+-- of the same or better precedence, and a worse one does not start. Steps that were not carried out
+-- say why in intent.step_run. A signal has one run, so a second call changes nothing. The caller
+-- has locked the persons.
 create or replace function trigger.run_plays(p_signal_ids bigint[], p_now timestamptz)
 returns void
 language plpgsql
@@ -184,5 +185,6 @@ begin
       and s.exposure <> x.exposure;
 end $$;
 
-comment on function trigger.run_plays(bigint[], timestamptz) is 'Starts the plays of signals and carries out their steps.';
+comment on function trigger.run_plays(bigint[], timestamptz) is
+    'Starts the plays of signals and carries out their steps.';
 grant execute on function trigger.run_plays(bigint[], timestamptz) to intentd_daemon;

@@ -1,10 +1,11 @@
 -- Says what CRM records should hold: one row of outbox.record_state per record and lane.
 --
--- A row that says so already is not touched, so a second call changes nothing. A changed one gets the
--- next revision, is dirty since the first change that the CRM has not seen, and is tried again whatever
--- had become of it. A record has one row for consent (lane compliance) and one for the rest: urgent
--- or bulk. What waits in urgent stays there until it is written; what waits in bulk moves up.
--- Of several rows for one record in the arrays the last counts. Locks changed rows in order of id.
+-- A row that says so already is not touched, so a second call changes nothing. A changed one gets
+-- the next revision, is dirty since the first change that the CRM has not seen, and is tried again
+-- whatever had become of it. A record has one row for consent (lane compliance) and one for the
+-- rest: urgent or bulk. What waits in urgent stays there until it is written; what waits in bulk
+-- moves up. Of several rows for one record in the arrays the last counts. Locks changed rows in
+-- order of id.
 create or replace function trigger.want(
     p_account_ids  bigint[],
     p_objects      text[],

@@ -1,5 +1,4 @@
 import Domain
-import Postgres
 package import Store
 import Synchronization
 
@@ -47,12 +46,13 @@ package struct Decider: Sendable {
                         duration: .now - began))
                 push.ring()
                 return .again
-            } catch let error as PostgresError where !error.isRetryable && error.code != .canceled {
+            } catch {
+                guard let failure = DatabaseFailure(error), !failure.passes, !failure.isCanceled else { throw error }
                 switch size.withLock({ $0.failed() }) {
                 case .tryAgain: return .again
                 case .setAside:
-                    guard let reference = try await store.quarantine(reason: error.description) else { throw error }
-                    observer.observe(.eventQuarantined(reference: reference, reason: error.description))
+                    guard let reference = try await store.quarantine(reason: failure.reason) else { throw error }
+                    observer.observe(.eventQuarantined(reference: reference, reason: failure.reason))
                     return .again
                 }
             }

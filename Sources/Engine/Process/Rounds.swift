@@ -1,6 +1,6 @@
 import Domain
 import HTTP
-import Postgres
+import Store
 
 /// Runs one round after the other until a drain begins: waits between rounds, longer after failures, at once after work.
 ///
@@ -99,15 +99,17 @@ struct Cause {
     var isLostLease: Bool
 
     init(_ failure: any Error) {
+        if let failure = DatabaseFailure(failure) {
+            self.init(
+                code: failure.code, reason: failure.reason, passes: failure.passes, retryAfter: nil,
+                isOfDatabase: true, isLostLease: failure.isLostLease)
+            return
+        }
         switch failure {
         case let failure as VendorError:
             self.init(
                 code: failure.code.rawValue, reason: failure.message, passes: failure.isRetryable,
                 retryAfter: failure.retryAfter, isOfDatabase: false, isLostLease: false)
-        case let failure as PostgresError:
-            self.init(
-                code: failure.code.rawValue, reason: failure.description, passes: failure.isRetryable, retryAfter: nil,
-                isOfDatabase: true, isLostLease: failure.sqlState == "IN201")
         case let failure as LeaseLost:
             self.init(
                 code: "leaseLost", reason: failure.description, passes: false, retryAfter: nil, isOfDatabase: false,

@@ -1,6 +1,6 @@
 begin;
 \ir ../fixture.sql
-select plan(21);
+select plan(23);
 create function pg_temp.assigned(p_name text) returns text language sql as $$
     select concat_ws(' ', a.intent, a.urgency, a.owner_role, coalesce(a.owner_id, '-'), a.owner_reason, coalesce(r.pack_key, r.note),
         to_char(a.due_at, 'DD HH24:MI'), d.external_id, a.close_reason)
@@ -44,6 +44,18 @@ select is(pg_temp.assigned('cleo'), 'objection medium o3 role_owner objection 10
 insert into rules.route (position, intent, lifecycle_stage, owner_role, sla_minutes, note) values (50, 'info_request', 'lead', 'SDR', 5, 'ours');
 select route.assign(array[pg_temp.signal('ada', '2026-01-11 10:00Z', 'info_request')], '2026-01-11 10:00:10Z');
 select is(pg_temp.assigned('ada'), 'info_request medium SDR o2 deal_owner ours 11 10:05 901', 'the site''s route comes first, with its own window');
+
+-- Deferrals.
+update intent.assignment set closed_at = now(), close_reason = 'dismissed' where closed_at is null;
+create temporary table d on commit drop as select pg_temp.signal('ada', '2026-01-11 12:00Z', 'deferral') as id;
+update intent.signal set defer_until = '2026-01-20' where id = (select id from d);
+select route.assign(array[d.id], '2026-01-11 12:00Z') from d;
+select is(pg_temp.assigned('ada'), 'deferral low o2 deal_owner deferral 20 22:00 901', 'a deferral is due on its day');
+update intent.assignment set closed_at = now(), close_reason = 'dismissed' where closed_at is null;
+create temporary table e on commit drop as select pg_temp.signal('ada', '2026-01-11 13:00Z', 'deferral', p_mode => 'late') as id;
+update intent.signal set defer_until = '2026-01-12' where id = (select id from e);
+select route.assign(array[e.id], '2026-01-14 12:00Z') from e;
+select is(pg_temp.assigned('ada'), 'deferral low o2 deal_owner deferral 11 21:00 901', 'unless its day has passed');
 
 -- What is not assigned.
 update intent.assignment set closed_at = now(), close_reason = 'dismissed' where closed_at is null;

@@ -1,0 +1,24 @@
+import Postgres
+
+/// An error of the database as a loop must know it: whether it passes by itself, and whether the lease is gone.
+package struct DatabaseFailure: Sendable, Equatable {
+    /// The label in metrics.
+    package let code: String
+    /// In words that anybody may read: no statement, parameter or value.
+    package let reason: String
+    /// Whether the same transaction may succeed later without anybody acting.
+    package let passes: Bool
+    /// Another daemon has taken the lease over; nothing was written.
+    package let isLostLease: Bool
+    package let isCanceled: Bool
+
+    /// nil for an error that is none of the database's.
+    package init?(_ error: any Error) {
+        guard let error = error as? PostgresError else { return nil }
+        code = error.code.rawValue
+        reason = error.description
+        passes = error.isRetryable
+        isLostLease = error.sqlState == "IN201"
+        isCanceled = error.code == .canceled
+    }
+}
