@@ -56,8 +56,8 @@ import Testing
             // Read again a minute later in life; here by a new start.
             daemon.signal(SIGTERM)
             #expect(await daemon.end().status == 0)
-            try await stage.runUntilIdle()
-            #expect(try await stage.sandbox.tasks().count == 1)
+            let result = try await stage.runUntilIdle()
+            #expect(try await stage.sandbox.tasks().count == 1, "\(result.standardError)")
         }
     }
 
