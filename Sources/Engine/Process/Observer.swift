@@ -54,7 +54,8 @@ package struct Observer: Sendable {
         case .assignmentsBreached(let count):
             logger.info("response windows missed", metadata: ["count": "\(count)"])
         case .claimsEnded(let account, let count):
-            logger.warning("claims of an earlier holder ended", metadata: ["account": "\(account)", "count": "\(count)"])
+            logger.warning(
+                "claims of an earlier holder ended", metadata: ["account": "\(account)", "count": "\(count)"])
         case .pushed(let account, let object, let lane, let written, let failed, let duration):
             logger.debug(
                 "records pushed",
