@@ -88,7 +88,7 @@ import Testing
             let daemon = try RunningProgram(["run"], environment)
             let line = try await daemon.line("cannot go on")
             #expect(line.contains("source/texts"))
-            #expect(line.contains("credential texts"))
+            #expect(line.contains("refused the credential of source texts: put the auth token"))
             #expect(!line.contains("wrong-"))
             try await stage.eventually(
                 "select count(*)::text from crm.contact where external_id = '\(contact)'", is: "1")

@@ -81,9 +81,9 @@ struct Stage: Sendable {
 
     func number(_ sql: String) async throws -> Int { Int(try await text(sql) ?? "") ?? -1 }
 
-    /// Waits until a query's first value is `value`; throws after half a minute.
+    /// Waits until a query's first value is `value`; throws after two minutes.
     func eventually(_ sql: String, is value: String) async throws {
-        let deadline = ContinuousClock.now + .seconds(30)
+        let deadline = ContinuousClock.now + .seconds(120)
         while try await text(sql) != value {
             guard ContinuousClock.now < deadline else { throw TimedOut(what: sql, last: try await text(sql)) }
             try await Task.sleep(for: .milliseconds(20))

@@ -42,11 +42,18 @@ class Cost:
 
 
 def read_and_decide(intentd, log):
-    """Runs the daemon until its first sweep is complete and everything in it is decided; what it cost."""
+    """Runs the daemon until its first sweep is complete and everything in it is decided; what it cost, and the server."""
+    server = server_pid()
+    before = cpu_seconds(server, with_children=True)
     cost = Cost([intentd, "run"], log, is_done=lambda: rows("""
         select exists (select from ops.sweep) and not exists (select from sms.undecided) as is_done""")[0]["is_done"])
     if cost.exit_code != 0:
         sys.exit(f"intentd run ended with {cost.exit_code}; see {log}")
+    # The server's processes count when they have ended, which is after ours has.
+    while rows("select count(*) as n from pg_stat_activity where usename = 'intentd'")[0]["n"]:
+        time.sleep(0.1)
+    time.sleep(0.5)
+    cost.server_cpu = cpu_seconds(server, with_children=True) - before
     return cost
 
 

@@ -1,6 +1,7 @@
--- One pattern, compiled: the query, the key words that a match cannot lack (null: none), and per
+-- One pattern, compiled: the query, the keys of which a match must offer one (null: none), and per
 -- clause the regular expression that finds its words and whether the clause is a "nowhere".
 --
+-- What only vetoes needs no keys, a context needs neither keys nor expressions: they are null then.
 -- In a context, @name of a class is a word by itself: the class is tried once on the previous outbound
 -- message and its name stands among the message's words (classify.match).
 -- Refuses what has more than 400 parts, nests deeper than 12, can match without a word, or compiles to
@@ -8,6 +9,7 @@
 create or replace function classify.compile(
     p_pattern    text,
     p_is_context boolean default false,
+    p_has_keys   boolean default true,
     out query    tsquery,
     out keys     text[],
     out evidence text[],
@@ -20,7 +22,8 @@ declare
     v_at integer := 1;
     v_clause record;
     v_parts text[] := '{}'::text[];
-    v_keys text[];
+    v_keys record;
+    v_cost real;
     v_query text;
     v_is_negated boolean;
 begin
@@ -48,14 +51,18 @@ begin
         v_parts := v_parts || v_query;
         v_is_negated := v_clause.node ->> 't' = 'n' or v_clause.node ? 'n';
         negated := negated || v_is_negated;
-        evidence := evidence || (classify.phrase_are(case
-            when v_clause.node ->> 't' = 'n' then v_clause.node -> 'c'
-            else v_clause.node - 'n' end) || '(?= )');
-        v_keys := classify.phrase_keys(v_clause.node);
-        if v_keys is not null and (keys is null
-            or classify.phrase_cost(v_keys) < classify.phrase_cost(keys))
-        then
-            keys := v_keys;
+        if not p_is_context then
+            evidence := evidence || (classify.phrase_are(case
+                when v_clause.node ->> 't' = 'n' then v_clause.node -> 'c'
+                else v_clause.node - 'n' end) || '(?= )');
+        end if;
+        if p_has_keys and not p_is_context then
+            select * into v_keys
+            from classify.phrase_keys(v_clause.node, classify.phrase_shares(v_clause.node));
+            if v_keys.keys is not null and (keys is null or v_keys.cost < v_cost) then
+                keys := v_keys.keys;
+                v_cost := v_keys.cost;
+            end if;
         end if;
         v_at := v_clause.next;
         exit when v_tokens[v_at] is null;
@@ -72,5 +79,5 @@ begin
     end if;
 end $$;
 
-comment on function classify.compile(text, boolean) is 'Compiles one pattern of the phrase language.';
-grant execute on function classify.compile(text, boolean) to intentd_daemon, intentd_admin;
+comment on function classify.compile(text, boolean, boolean) is 'Compiles one pattern of the phrase language.';
+grant execute on function classify.compile(text, boolean, boolean) to intentd_daemon, intentd_admin;

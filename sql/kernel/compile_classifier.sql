@@ -19,10 +19,8 @@ begin
             raise exception 'keyword rule "%" has no word', new.pattern using errcode = 'IN005';
         end if;
     else
-        select c.query, (
-                select array_agg(distinct case
-                    when k.word like '_%*' then left(k.word, 4) || '*' else k.word end)
-                from unnest(coalesce(c.keys, '{^}')) as k(word)),
+        select c.query,
+            array(select distinct k.key from unnest(coalesce(c.keys, '{^}')) as k(key)),
             (
                 select coalesce(array_agg(e.are order by e.i), '{}')
                 from unnest(c.evidence, c.negated) with ordinality as e(are, is_negated, i)
@@ -35,7 +33,7 @@ begin
     if new.unless is not null then
         select c.query, c.evidence
         into new.unless_query, new.unless_evidence
-        from classify.compile(new.unless) as c;
+        from classify.compile(new.unless, p_has_keys => false) as c;
     end if;
     new.context_query :=
         case when new.context is not null then (classify.compile(new.context, true)).query end;

@@ -361,11 +361,12 @@ create table sms.message (
     constraint currency_is_iso_4217 check (currency ~ '^[A-Z]{3}$')
 );
 create index message_by_person on sms.message (person_id, occurred_at);
+alter table sms.message add constraint message_has_a_person foreign key (person_id) references sms.person;
 comment on table sms.message is 'One SMS in or out as a provider reports it. Written by capture.accept_messages.';
 comment on column sms.message.id is 'Identity, in the order of arrival here.';
 comment on column sms.message.source_id is 'The source that reported it (ops.source; not a foreign key: capture alone writes, and checks).';
 comment on column sms.message.external_id is 'The provider''s id, for example a Twilio SID.';
-comment on column sms.message.person_id is 'Who sent or received it (sms.person; not a foreign key: capture alone writes, and no person is ever deleted).';
+comment on column sms.message.person_id is 'Who sent or received it.';
 comment on column sms.message.is_inbound is 'True when the person wrote it.';
 comment on column sms.message.status is 'Delivery state, one vocabulary over all providers; only moves forward.';
 comment on column sms.message.our_address is 'Our end: number, short code or messaging service.';
@@ -425,12 +426,12 @@ create table sms.raw_event (
     received_at timestamptz not null,
     payload     text not null
 ) partition by range (received_at);
-create index raw_event_by_time on sms.raw_event (received_at);
+create index raw_event_by_event on sms.raw_event (source_id, external_id);
 create table sms.raw_event_default partition of sms.raw_event default;
 comment on table sms.raw_event is 'The provider''s bytes of an event, kept each time they changed. Partitioned by month, dropped by age.';
 comment on column sms.raw_event.source_id is 'The source.';
 comment on column sms.raw_event.external_id is 'The event''s id at the provider.';
-comment on column sms.raw_event.received_at is 'When it came, database time: the first time is accepted_at of its message, and leads to it.';
+comment on column sms.raw_event.received_at is 'When it came, database time.';
 comment on column sms.raw_event.payload is 'The bytes: valid UTF-8, because a page that is not goes to the dead letters.';
 
 create table sms.consent_event (

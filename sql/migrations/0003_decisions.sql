@@ -220,8 +220,8 @@ comment on column rules.crm_field.note is 'What it says.';
 create table intent.signal (
     id                 bigint generated always as identity primary key,
     kind               text not null default 'text',
-    person_id          bigint not null,
-    message_id         bigint,
+    person_id          bigint not null references sms.person,
+    message_id         bigint references sms.message,
     source_id          bigint not null,
     external_id        text not null,
     occurred_at        timestamptz not null,
@@ -263,7 +263,7 @@ create index signal_by_contact on intent.signal (contact_id) where contact_id is
 comment on table intent.signal is 'Events that carry intent, with what they were taken to mean and why. Written by decide.';
 comment on column intent.signal.id is 'Identity.';
 comment on column intent.signal.kind is 'text: an inbound message; behaviours have kinds of their own.';
-comment on column intent.signal.person_id is 'Whose (sms.person; not a foreign key: decide alone writes, and holds the person).';
+comment on column intent.signal.person_id is 'Whose.';
 comment on column intent.signal.message_id is 'The message, for a text signal.';
 comment on column intent.signal.source_id is 'Source of the opening event: part of every key derived from the signal.';
 comment on column intent.signal.external_id is 'External id of the opening event: part of every key derived from the signal.';
