@@ -1,6 +1,6 @@
 -- What a message offers the rules to be found by: its words and their classes ('^' is in every
 -- message), the first four letters of its words, each two words that follow each other (a number is
--- '#'), '=' and the whole message, '=' and its word when it only repeats one.
+-- '#'), a yes or no as the first or last word, '=' and the whole message, '=' and its word when it only repeats one.
 create or replace function classify.keys(p_norm text, p_tsv tsvector)
 returns setof text
 language sql immutable parallel safe
@@ -15,6 +15,13 @@ as $$
         case when w.b < ':' and w.b <> '$' then '#' else w.b end
     from unnest(string_to_array('^ ' || rtrim(p_norm, ' ?'), ' '),
         string_to_array(rtrim(p_norm, ' ?') || ' $', ' ')) as w(a, b)
+    union all
+    select c.key
+    from (values
+        ('^ @yes', tsquery '''^'' <-> ''@yes'''), ('@yes $', tsquery '''@yes'' <-> ''$'''),
+        ('^ @no', tsquery '''^'' <-> ''@no'''), ('@no $', tsquery '''@no'' <-> ''$''')
+    ) as c(key, query)
+    where p_tsv @@ c.query
     union all
     select '=' || split_part(p_norm, ' ', 1)
     where p_norm like '% %'

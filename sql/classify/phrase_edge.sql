@@ -1,6 +1,6 @@
 -- The words that can stand first (p_step 1) or last (p_step -1) in the items of a sequence from item
--- p_from on, or null when they cannot be listed: a gap, a beginning of a word, a class of words, a
--- negation, or items that may all be missing. A number is '#'.
+-- p_from on, or null when they cannot be listed: a gap, a beginning of a word, a class of words
+-- other than @yes and @no, a negation, or items that may all be missing. A number is '#'.
 create or replace function classify.phrase_edge(p_items jsonb, p_from integer, p_step integer)
 returns text[]
 language plpgsql immutable
@@ -22,7 +22,7 @@ begin
             v_part := array(
                 select case when w.word < ':' and w.word <> '$' then '#' else w.word end
                 from jsonb_array_elements_text(v_item -> 'w') as w(word));
-            if exists (select from unnest(v_part) as w(word) where w.word ~ '^[@?]|.\*$') then
+            if exists (select from unnest(v_part) as w(word) where w.word ~ '^[@?]|.\*$' and w.word not in ('@yes', '@no')) then
                 return null;
             end if;
             return v_words || v_part;

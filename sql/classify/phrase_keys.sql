@@ -64,7 +64,12 @@ begin
                 select w.word, coalesce((p_shares ->> w.word)::real, 0.01) as share
                 from unnest(v_second) as w(word)
             ) as b;
-            if keys is null or v_other.cost < 0.7 * cost then
+            -- A message offers its classes only as its first or last word.
+            if (keys is null or v_other.cost < 0.7 * cost)
+                and not exists (
+                    select from unnest(v_other.keys) as k(key)
+                    where k.key like '%@%' and k.key not like '^ %' and k.key not in ('@yes $', '@no $'))
+            then
                 keys := v_other.keys;
                 cost := v_other.cost;
             end if;

@@ -10,7 +10,7 @@ declare
     v_best text;
     v_query text;
     v_left text;
-    v_right text[] := '{"1 "}';
+    v_right text[] := array['1 '];
     v_rights text[] := '{}'::text[];   -- [i + 1]: what items i and later compile to, as text; null: too large
     v_has_not boolean;
     v_child jsonb;
