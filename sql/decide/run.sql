@@ -7,7 +7,8 @@
 -- Calling it when nothing is undecided changes nothing. Several deciders may run at once.
 -- Plans are kept for the session, which may have begun when the tables were empty: only index scans keep
 -- their speed as they grow.
--- Locks: the rules in share mode; then the persons, in order of their id, skipping those that another
+-- Locks: the rules in share mode; accounts that are not mirrored yet, so that the end of their first
+-- sweep waits and wakes what is left waiting here; then the persons, in order of their id, skipping those that another
 -- decider holds; then what each step locks.
 create or replace function decide.run(
     p_limit integer     default 1000,
@@ -37,6 +38,16 @@ declare
     v_talk_from  timestamptz;
 begin
     perform pg_advisory_xact_lock_shared(kernel.rules_lock_key());
+    perform 1
+    from ops.crm_account as a
+    where a.is_enabled
+      and not exists (
+          select from ops.account_state as t
+          where t.account_id = a.id
+            and t.mirrored_at is not null
+      )
+    order by a.id
+    for share;
     select coalesce(max(s.value::interval), interval '24 hours') into v_act_within
     from rules.setting as s
     where s.name = 'act_within';
