@@ -92,6 +92,7 @@ import Testing
             #expect(!line.contains("wrong-"))
             try await stage.eventually(
                 "select count(*)::text from crm.contact where external_id = '\(contact)'", is: "1")
+            #expect(try await stage.ready(daemon).contains("source/texts/head: Twilio refused"))
             daemon.signal(SIGTERM)
             #expect(await daemon.end().status == 0)
             #expect(try await stage.text("select error from ops.source_state")?.contains("credential") == true)

@@ -88,7 +88,9 @@ import Testing
             try await stage.receive("can we talk tuesday?", from: phone)
             try await stage.runUntilIdle()
             #expect(try await stage.sandbox.tasks().isEmpty)
-            #expect(try await stage.number("select count(distinct record_key)::int from desk.plan where object = 'task'") == 1)
+            #expect(
+                try await stage.number("select count(distinct record_key)::int from desk.plan where object = 'task'")
+                    == 1)
             try await stage.intentd(["account", "set", "crm", "--push", "apply"])
             try await stage.runUntilIdle()
             #expect(try await stage.sandbox.tasks().count == 1)

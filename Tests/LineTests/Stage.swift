@@ -73,6 +73,16 @@ struct Stage: Sendable {
     /// Starts the daemon; the caller ends it.
     func startDaemon() throws -> RunningProgram { try RunningProgram(["run"], environment) }
 
+    /// What /readyz of a daemon says.
+    func ready(_ daemon: RunningProgram) async throws -> String {
+        let line = try await daemon.line("listening")
+        let address = line.split(separator: "address=").last?.split(separator: " ").first ?? ""
+        let http = HTTPClient()
+        let response = try await http.send(HTTPRequest(method: "GET", url: "http://\(address)/readyz"))
+        await http.shutdown()
+        return String(decoding: response.body, as: UTF8.self)
+    }
+
     // What the database says ---------------------------------------------------------------------
 
     func text(_ sql: String) async throws -> String? {
