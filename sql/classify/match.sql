@@ -25,7 +25,7 @@ declare
 begin
     return query
     with message as materialized (
-        select m.*
+        select m.*, cardinality(string_to_array(rtrim(m.norm, ' ?'), ' ')) as words
         from rows from (unnest(p_messages), generate_series(1, cardinality(p_messages)))
             as m(id, norm, tsv, context, response_ms, stage, lifecycle_stage, source, is_opted_out, n)
     ),
@@ -52,10 +52,10 @@ begin
             t.id, t.tsv, t.context_tsv, t.response_ms, t.stage as has_stage,
             t.lifecycle_stage as has_lifecycle_stage, t.source as has_source,
             t.is_opted_out as has_opted_out,
-            r.id as rule_id, r.query, r.unless_query, r.context_query, r.min_response_ms,
+            r.id as rule_id, coalesce(t.key_query, r.query) as query, r.unless_query, r.context_query, r.min_response_ms,
             r.max_response_ms, r.stage, r.lifecycle_stage, r.source, r.is_opted_out
         from (
-            select k.*, rk.classifier_id
+            select k.*, rk.classifier_id, rk.query as key_query
             from (
                 select m.*, coalesce(a.tsv, tsvector '''$'':2 ''^'':1') as context_tsv, k.key
                 from message as m
@@ -64,7 +64,8 @@ begin
                 offset 0
             ) as k
             join rules.key as rk on rk.key = k.key
-            where rk.classifier_id <> all (v_off)
+            where (rk.max_words is null or k.words <= rk.max_words)
+              and rk.classifier_id <> all (v_off)
             offset 0
         ) as t
         join rules.classifier as r on r.id = t.classifier_id
