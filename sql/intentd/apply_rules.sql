@@ -5,7 +5,8 @@
 -- guard it at COMMIT as they guard any edit; try it first:
 --   begin; select * from intentd.apply_rules(…); select * from intentd.preview_summary(); rollback;
 -- Refused: keys that are not known (IN403), with those that are. Intents, purposes and CRM fields that
--- the document leaves out stay, because decisions name them; a shipped route or play that the site had
+-- the document leaves out stay, because decisions name them, but an intent without a play is switched
+-- off; a shipped route or play that the site had
 -- changed too: name it with its columns.
 create or replace function intentd.apply_rules(p_document jsonb)
 returns table (rule_table text, added integer, changed integer, removed integer)
@@ -98,6 +99,20 @@ begin
         end if;
     end loop;
 
+    -- An intent that the document leaves out goes with its play: it is switched off.
+    if p_document ? 'intent' then
+        update rules.intent as i
+        set is_active = false
+        where i.is_active
+          and i.code <> 'opt_out'
+          and i.code in (select n.intent from kernel.incomplete_intents() as n)
+          and not exists (
+            select from jsonb_array_elements(p_document -> 'intent') as x(r) where x.r ->> 'code' = i.code);
+        get diagnostics v_count = row_count;
+        if v_count > 0 then
+            return query select 'intent', 0, v_count, 0;
+        end if;
+    end if;
     if p_document ? 'word_list_extra' then
         update rules.word_list as l
         set extra = p_document -> 'word_list_extra' ->> l.name

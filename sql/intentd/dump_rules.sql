@@ -10,7 +10,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-    v_document jsonb := '{"format": 1}';
+    v_document jsonb := jsonb_build_object('format', 1);
     v_table record;
     v_rows jsonb;
 begin

@@ -39,7 +39,7 @@ reset role;
 insert into rules.intent (code, title, precedence, urgency, needs_answer) values ('zork', 'Zork', 500, 'low', false), ('quux', 'Quux', 510, 'low', false);
 insert into rules.route (position, intent, owner_role) values (100, 'zork', 'SDR'), (100, 'quux', 'SDR');
 insert into rules.play (code, intent, title, precedence, next_step) values ('zork', 'zork', 'Zork', 500, 'none'), ('quux', 'quux', 'Quux', 510, 'none');
-insert into rules.play_step (play, position, action) values ('zork', 10, 'fields');
+insert into rules.play_step (play, position, action) values ('zork', 10, 'fields'), ('quux', 10, 'fields');
 select pg_temp.signal('ada', now(), 'quux');
 create temporary table w as select pg_temp.publish() as second, pg_temp.now() as document, intentd.dump_rules() as dump;
 select cmp_ok(w.second, '>', v.first, 'the edits are published') from v, w;
