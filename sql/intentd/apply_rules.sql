@@ -6,8 +6,7 @@
 --   begin; select * from intentd.apply_rules(…); select * from intentd.preview_summary(); rollback;
 -- Refused: keys that are not known (IN403), with those that are. Intents, purposes and CRM fields that
 -- the document leaves out stay, because decisions name them, but an intent without a play is switched
--- off; a shipped route or play that the site had
--- changed too: name it with its columns.
+-- off. A shipped route or play that the site had changed stays too: name it with its columns.
 create or replace function intentd.apply_rules(p_document jsonb)
 returns table (rule_table text, added integer, changed integer, removed integer)
 language plpgsql
@@ -86,6 +85,12 @@ begin
             from jsonb_array_elements(v_rows) as x(r)
             join ops.crm_account as a on a.name = x.r ->> 'account';
             v_table.columns := array['account_id', 'role', 'owner_email'];
+        end if;
+
+        if v_table.name = 'play_step' then
+            -- Steps of a changed shipped play that the document does not name stay with their play.
+            v_table.removable := format('t.play = any (%L::text[])', array(
+                select x.r ->> 'code' from jsonb_array_elements(coalesce(p_document -> 'play', '[]')) as x(r)));
         end if;
 
         v_defaults := kernel.rule_defaults(v_table.name, v_table.columns);
