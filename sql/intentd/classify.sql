@@ -1,6 +1,8 @@
 -- What a text would be decided as, by the rules as they are in this transaction, and why in words.
 --
--- p_context: the message it answers. p_as_of: not supported yet (IN006). Writes and locks nothing.
+-- p_context: the message it answers. p_as_of: by the version of the rules that was published last at that
+-- time; conditions on stage, source and time are not met then, and the statistical fallback is not asked.
+-- Rules whose words have changed since are compiled again, 2 to 4 ms each. Writes and locks nothing.
 create or replace function intentd.classify(
     p_text    text,
     p_context text        default null,
@@ -23,9 +25,20 @@ as $$
 declare
     v_norm text := classify.normalize(coalesce(p_text, ''));
     v_tsv tsvector := (select t.tsv from classify.tsv(v_norm) as t(tsv));
+    v_document jsonb;
 begin
     if p_as_of is not null then
-        raise exception 'classifying as of a past time is not supported yet' using errcode = 'IN006';
+        select v.document into v_document
+        from rules.version as v
+        where v.published_at <= p_as_of
+        order by v.id desc
+        limit 1;
+        if not found then
+            raise exception 'no rules had been published by %', p_as_of
+                using errcode = 'IN006', hint = 'select id, published_at from rules.version order by id; lists the versions.';
+        end if;
+        return query select d.* from kernel.decide_as_of(v_norm, v_tsv, p_context, v_document) as d;
+        return;
     end if;
     return query
     select d.intent, d.confidence, d.secondary, d.flags, d.effect, d.decided_by, (

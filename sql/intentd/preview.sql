@@ -55,7 +55,7 @@ begin
         coalesce(array_agg(c.probe) filter (where c.probe is not null), '{}'),
         coalesce(array_agg(c.rule_id) filter (where c.was_elsewhere), '{}')
     into v_changed, v_probes, v_elsewhere
-    from kernel.changed_rules() as c;
+    from kernel.changed_rules((select v.document from rules.version as v where v.id = v_version)) as c;
 
     select coalesce(array_agg(f.message_id order by f.message_id), '{}') into v_found
     from (

@@ -1,16 +1,16 @@
--- Rules that count or match differently, as they are in this transaction, than in the last published
--- version: edited, added, deleted, switched, overridden, of a changed intent, or users of a changed list.
+-- Rules that count or match differently, as they are in this transaction, than in a published document:
+-- edited, added, deleted, switched, overridden, of a changed intent, or users of a changed list.
 --
 -- probe finds the replies that the rule can match now; null: it is gone. was_elsewhere says that the
--- probe does not find what it matched before: its words changed. Reads only.
-create or replace function kernel.changed_rules()
-returns table (rule_id integer, probe tsquery, was_elsewhere boolean)
+-- probe does not find what it matched before: its words changed. reads_differently says that pattern,
+-- unless or context, or a list that they name, changed. Reads only.
+create or replace function kernel.changed_rules(p_document jsonb)
+returns table (rule_id integer, probe tsquery, was_elsewhere boolean, reads_differently boolean)
 language plpgsql stable
 as $$
 #variable_conflict use_column
 declare
-    v_document jsonb := coalesce((
-        select v.document from rules.version as v order by v.id desc limit 1), '{}');
+    v_document jsonb := coalesce(p_document, '{}');
     v_lists text;
     v_intents text[];
     v_said_nothing text[] := array['note', 'language', 'query', 'unless_query', 'context_query', 'keys',
@@ -78,7 +78,10 @@ begin
         w.id is not null
             and ((n.row ->> 'kind', n.row ->> 'pattern')
                     is distinct from (w.row ->> 'kind', w.row ->> 'pattern')
-                or coalesce(w.row ->> 'pattern' ~ v_lists, false))
+                or coalesce(w.row ->> 'pattern' ~ v_lists, false)),
+        (n.row ->> 'kind', n.row ->> 'pattern', n.row ->> 'unless', n.row ->> 'context')
+                is distinct from (w.row ->> 'kind', w.row ->> 'pattern', w.row ->> 'unless', w.row ->> 'context')
+            or coalesce(concat_ws(' ', n.row ->> 'pattern', n.row ->> 'unless', n.row ->> 'context') ~ v_lists, false)
     from now as n
     full join was as w on w.id = n.id
     where n.row is distinct from w.row
@@ -88,5 +91,5 @@ begin
        or coalesce(n.row ->> 'pack_key', w.row ->> 'pack_key') in (select t.pack_key from turned as t);
 end $$;
 
-comment on function kernel.changed_rules() is
-    'Rules that differ from the last published version, with what finds their replies.';
+comment on function kernel.changed_rules(jsonb) is
+    'Rules that differ from a published document, with what finds their replies.';

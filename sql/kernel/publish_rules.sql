@@ -1,5 +1,5 @@
--- At COMMIT, once a transaction that touched rules: every example must pass (IN001), then the rules
--- are written to rules.version as one document, unless they equal the newest one.
+-- At COMMIT, once a transaction that touched rules: every active intent must be complete (IN410) and every
+-- example must pass (IN001), then the rules are written to rules.version as one document, unless they equal the newest one.
 --
 -- Takes the rules' lock alone until the commit: decide waits, and two changes that pass alone cannot
 -- fail together unseen. READ COMMITTED takes a new snapshot for the check after the lock, so other
@@ -14,6 +14,7 @@ declare
     v_failing integer;
     v_first integer;
     v_case record;
+    v_lacking record;
     v_document jsonb;
     v_sha256 bytea;
 begin
@@ -24,6 +25,11 @@ begin
         raise exception 'rules are edited in READ COMMITTED only' using errcode = 'IN002';
     end if;
     perform pg_advisory_xact_lock(kernel.rules_lock_key());
+    select * into v_lacking from kernel.incomplete_intents() as i limit 1;
+    if found then
+        raise exception 'intent % is not complete: it has no %', v_lacking.intent, v_lacking.lacks
+            using errcode = 'IN410', hint = v_lacking.what_to_do;
+    end if;
     -- Counting, not limit 1: the limit makes the plan three times slower.
     select count(*), min(t.example_id) into v_failing, v_first from intentd.test_rules() as t;
     if v_failing > 0 then

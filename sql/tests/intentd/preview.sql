@@ -78,7 +78,7 @@ from (values
     ($$ update rules.intent set precedence = 11 where code = 'meeting_request' $$, 'changes, 0 too many, 0 too few', 'a precedence'),
     ($$ update rules.classifier set is_shadow = true where intent = 'pricing_request' $$, 'changes, 0 too many, 0 too few', 'live rules become shadows'),
     ($$ update rules.word_list set extra = 'zork|a|the' where name = (select l.name from rules.word_list as l order by l.name limit 1) $$, 'changes, 0 too many, 0 too few', 'words of a list'),
-    ($$ update rules.word_list set pattern = 'zork' where name in ('asks_time', 'offers') $$, 'changes, 0 too many, 0 too few', 'lists that are classes of previous messages'),
+    ($$ update rules.word_list set pattern = 'zork' where name ~ '^(asks|offers)' $$, 'changes, 0 too many, 0 too few', 'lists that are classes of previous messages'),
     ($$ update rules.intent set is_active = false where code = 'objection' $$, 'changes, 0 too many, 0 too few', 'an intent switched off'),
     ($$ insert into rules.override (pack_key, is_active, note) select c.pack_key, false, 'x' from rules.classifier as c where c.intent = 'info_request' $$, 'changes, 0 too many, 0 too few', 'overrides'),
     ($$ update rules.setting set value = '0.9' where name = 'classify_threshold' $$, 'changes, 0 too many, 0 too few', 'the threshold'),
