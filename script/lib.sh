@@ -44,6 +44,9 @@ stop_pid() {
     kill -KILL "$pid" 2>/dev/null || true
 }
 
+# Ends what is left of a process group that this script started.
+stop_group() { kill -- "-$1" 2>/dev/null || true; }
+
 # Remembers a command for the end of the script, however it ends; the last one given runs first.
 cleanups=()
 at_exit() { cleanups+=("$(printf '%q ' "$@")"); }

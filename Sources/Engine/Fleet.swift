@@ -81,12 +81,13 @@ package struct Fleet: Sendable {
     private func serve(_ rows: Rows, until drain: Drain) async throws {
         let ours = Drain()
         try await withThrowingTaskGroup(of: Void.self) { group in
-            for source in rows.sources { group.addTask { try await serve(source, drain: ours) } }
-            for account in rows.accounts { group.addTask { try await serve(account, drain: ours) } }
             for name in rows.sources.map({ "source/\($0.name)" }) + rows.accounts.map({ "account/\($0.name)" }) {
                 quiet.add(name)
             }
-            quiet.foundNothing("fleet", since: .now)
+            for source in rows.sources { group.addTask { try await serve(source, drain: ours) } }
+            for account in rows.accounts { group.addTask { try await serve(account, drain: ours) } }
+            // From here on the loops of the rows speak for themselves.
+            quiet.remove("fleet")
             while !drain.isDraining, !Task.isCancelled {
                 await reread.wait(Self.interval)
                 if let now = try? await read(), now != rows { break }
@@ -105,7 +106,7 @@ package struct Fleet: Sendable {
             decide: decide)
         try await keeper.run(name, drain: drain) { lease in
             quiet.add("\(name)/head")
-            quiet.foundNothing(name, since: .now)
+            quiet.remove(name)
             try await poller.run(lease: lease, drain: drain)
         }
     }
@@ -122,7 +123,7 @@ package struct Fleet: Sendable {
         try await keeper.run(name, drain: drain) { lease in
             quiet.add("\(name)/mirror")
             quiet.add("\(name)/push")
-            quiet.foundNothing(name, since: .now)
+            quiet.remove(name)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask { try await mirror.run(lease: lease, drain: drain) }
                 group.addTask { try await pusher.run(lease: lease, drain: drain) }

@@ -27,6 +27,11 @@ extension Store {
         try await query("select from route.mark_breached(now(), $1::integer)", [.int(Int64(limit))]).count
     }
 
+    /// Tells the CRM of pauses that have ended; returns of how many persons.
+    package func endPauses(limit: Int) async throws -> Int {
+        Int(try await query("select trigger.end_pauses(now(), $1::integer)", [.int(Int64(limit))]).single.int(0))
+    }
+
     /// Makes the partitions of the coming months.
     package func keepPartitions() async throws {
         _ = try await query("select kernel.keep_partitions()")

@@ -34,6 +34,13 @@ extension Store {
         }
     }
 
+    /// Ends the claims of whoever served the account before `lease` was taken; returns how many.
+    package func endClaims(account id: Int64, lease: Lease) async throws -> Int {
+        try await holding(lease) { connection in
+            Int(try await connection.query("select push.end_claims($1)", [.int(id)]).single.int(0))
+        }
+    }
+
     /// Claims records that are behind, for as long as `duration`.
     package func claim(
         _ due: DueRecords, account id: Int64, limit: Int, claim: String, for duration: Duration, lease: Lease

@@ -22,14 +22,18 @@ package struct Store: Sendable {
     }
 
     /// Runs `body` in a transaction that depends on `lease`.
+    ///
+    /// The lease is looked at last, and only when something was written: a lock is a write, and an idle daemon makes none.
     func holding<T: Sendable>(
         _ lease: Lease, _ body: @Sendable (isolated PostgresConnection) async throws -> T
     ) async throws -> T {
         try await pool.withConnection { connection in
             try await connection.transaction { connection in
+                let value = try await body(connection)
                 _ = try await connection.query(
-                    "select kernel.hold_lease($1, $2)", [.text(lease.name), .int(lease.token)])
-                return try await body(connection)
+                    "select kernel.hold_lease($1, $2) where pg_current_xact_id_if_assigned() is not null",
+                    [.text(lease.name), .int(lease.token)])
+                return value
             }
         }
     }

@@ -166,6 +166,6 @@ extension Vitals {
     fileprivate init(health: Health) {
         self.init(
             began: { health.register($0, limit: .seconds(300)) }, beat: { health.beat($0) },
-            ended: { health.unregister($0) })
+            ended: { health.unregister($0) }, stuck: { health.setReady($0, reason: $1) })
     }
 }

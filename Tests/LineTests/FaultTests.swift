@@ -56,8 +56,8 @@ import Testing
             // Read again a minute later in life; here by a new start.
             daemon.signal(SIGTERM)
             #expect(await daemon.end().status == 0)
-            try await stage.runUntilIdle()
-            #expect(try await stage.sandbox.tasks().count == 1)
+            let result = try await stage.runUntilIdle()
+            #expect(try await stage.sandbox.tasks().count == 1, "\(result.standardError)")
         }
     }
 
@@ -88,10 +88,11 @@ import Testing
             let daemon = try RunningProgram(["run"], environment)
             let line = try await daemon.line("cannot go on")
             #expect(line.contains("source/texts"))
-            #expect(line.contains("credential texts"))
+            #expect(line.contains("refused the credential of source texts: put the auth token"))
             #expect(!line.contains("wrong-"))
             try await stage.eventually(
                 "select count(*)::text from crm.contact where external_id = '\(contact)'", is: "1")
+            #expect(try await stage.ready(daemon).contains("source/texts/head: Twilio refused"))
             daemon.signal(SIGTERM)
             #expect(await daemon.end().status == 0)
             #expect(try await stage.text("select error from ops.source_state")?.contains("credential") == true)

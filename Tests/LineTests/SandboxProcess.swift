@@ -23,9 +23,8 @@ final class SandboxProcess: Sendable {
         let portFile = FileManager.default.temporaryDirectory.appending(path: "intentd-port-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: portFile) }
         let program = try RunningProgram(
-            executable,
             ["serve", "--port-file", portFile.path, "--twilio-token", twilioToken, "--hubspot-token", hubSpotToken]
-                + arguments)
+                + arguments, executable: executable)
         let deadline = ContinuousClock.now + .seconds(30)
         while true {
             if let port = try? String(contentsOf: portFile, encoding: .utf8), !port.isEmpty {
@@ -33,7 +32,7 @@ final class SandboxProcess: Sendable {
                 return SandboxProcess(address: "http://127.0.0.1:\(number)", program: program)
             }
             guard ContinuousClock.now < deadline else { throw Stage.TimedOut(what: "the sandbox's port", last: nil) }
-            try await Task.sleep(for: .milliseconds(10))
+            try await ContinuousClock().sleep(for: .milliseconds(10))
         }
     }
 
@@ -68,12 +67,13 @@ final class SandboxProcess: Sendable {
     // What the vendors hold ----------------------------------------------------------------------
 
     /// Tasks that are not archived.
-    func tasks() async throws -> [Task] {
-        try await get("/sandbox/state?lists=tasks").root["tasks"]?.array?.map(Task.init).filter { !$0.isArchived } ?? []
+    func tasks() async throws -> [Record] {
+        try await get("/sandbox/state?lists=tasks").root["tasks"]?.array?.map(Record.init).filter { !$0.isArchived }
+            ?? []
     }
 
-    func timeline() async throws -> [Task] {
-        try await get("/sandbox/state?lists=communications").root["communications"]?.array?.map(Task.init) ?? []
+    func timeline() async throws -> [Record] {
+        try await get("/sandbox/state?lists=communications").root["communications"]?.array?.map(Record.init) ?? []
     }
 
     /// A property of a contact; nil when it has no value.
@@ -89,7 +89,7 @@ final class SandboxProcess: Sendable {
     func fault(_ json: String) async throws { try await post("/sandbox/faults", json) }
 
     /// A record that we make: a task or a timeline entry.
-    struct Task: Sendable {
+    struct Record: Sendable {
         var id: String
         var key: String?
         var isArchived: Bool

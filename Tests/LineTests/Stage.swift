@@ -20,10 +20,7 @@ struct Stage: Sendable {
         pushes: Bool = true, liveFrom: TimeInterval = 3600, sandbox arguments: [String] = [],
         _ body: (Stage) async throws -> Void
     ) async throws {
-        let template = try await TestDatabase.template("line") { database in
-            let result = try await RunningProgram.run(["migrate"], ["INTENTD_DATABASE": database.conninfo])
-            guard result.status == 0 else { throw RunningProgram.Ended(result: result) }
-        }
+        let template = try await TestDatabase.migrated()
         try await TestDatabase.with(template: template) { database in
             let sandbox = try await SandboxProcess.start(arguments)
             let connection = try await database.connect()
@@ -76,6 +73,16 @@ struct Stage: Sendable {
     /// Starts the daemon; the caller ends it.
     func startDaemon() throws -> RunningProgram { try RunningProgram(["run"], environment) }
 
+    /// What /readyz of a daemon says.
+    func ready(_ daemon: RunningProgram) async throws -> String {
+        let line = try await daemon.line("listening")
+        let address = line.split(separator: "address=").last?.split(separator: " ").first ?? ""
+        let http = HTTPClient()
+        let response = try await http.send(HTTPRequest(method: "GET", url: "http://\(address)/readyz"))
+        await http.shutdown()
+        return String(decoding: response.body, as: UTF8.self)
+    }
+
     // What the database says ---------------------------------------------------------------------
 
     func text(_ sql: String) async throws -> String? {
@@ -84,9 +91,9 @@ struct Stage: Sendable {
 
     func number(_ sql: String) async throws -> Int { Int(try await text(sql) ?? "") ?? -1 }
 
-    /// Waits until a query's first value is `value`; throws after half a minute.
+    /// Waits until a query's first value is `value`; throws after two minutes.
     func eventually(_ sql: String, is value: String) async throws {
-        let deadline = ContinuousClock.now + .seconds(30)
+        let deadline = ContinuousClock.now + .seconds(120)
         while try await text(sql) != value {
             guard ContinuousClock.now < deadline else { throw TimedOut(what: sql, last: try await text(sql)) }
             try await Task.sleep(for: .milliseconds(20))

@@ -6,10 +6,7 @@ import Testing
 /// Commands and the daemon against a database that the executable itself has migrated.
 @Suite struct MigratedDatabaseTests {
     func withDatabase(_ body: ([String: String]) async throws -> Void) async throws {
-        let template = try await TestDatabase.template("program") { database in
-            let result = try await RunningProgram.run(["migrate"], ["INTENTD_DATABASE": database.conninfo])
-            guard result.status == 0 else { throw RunningProgram.Ended(result: result) }
-        }
+        let template = try await TestDatabase.migrated()
         try await TestDatabase.with(template: template) { database in
             try await body(["INTENTD_DATABASE": database.conninfo, "INTENTD_HTTP_LISTEN": "127.0.0.1:0"])
         }

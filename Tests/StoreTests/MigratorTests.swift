@@ -101,7 +101,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("encoding 'LATIN1' lc_collate 'C' lc_ctype 'C'", "encoded in LATIN1"), ("lc_collate 'C' lc_ctype 'C'", "ASCII only"),
+        ("encoding 'LATIN1' lc_collate 'C' lc_ctype 'C'", "encoded in LATIN1"),
+        ("lc_collate 'C' lc_ctype 'C'", "ASCII only"),
     ])
     func `a database that cannot hold every letter is refused, with the way to make one`(
         options: String, words: String

@@ -85,9 +85,9 @@ package final class RunningProgram: @unchecked Sendable {
 
     package func signal(_ signal: Int32) { kill(process, signal) }
 
-    /// The line of stderr that holds `words`, as soon as it is there. A program that is silent for a minute is killed.
+    /// The line of stderr that holds `words`, as soon as it is there. A program that is silent for five minutes is killed.
     package func line(_ words: String) async throws -> String {
-        let deadline = killAfterAMinute()
+        let deadline = killWhenLate()
         defer { deadline.cancel() }
         return try await withCheckedThrowingContinuation { continuation in
             lock.withLock { awaitingLine.append((words, continuation)) }
@@ -95,9 +95,9 @@ package final class RunningProgram: @unchecked Sendable {
         }
     }
 
-    /// Waits until the process has ended and all that it wrote is here. One that takes more than a minute is killed.
+    /// Waits until the process has ended and all that it wrote is here. One that takes more than five minutes is killed.
     package func end() async -> Result {
-        let deadline = killAfterAMinute()
+        let deadline = killWhenLate()
         defer { deadline.cancel() }
         return await withCheckedContinuation { continuation in
             lock.withLock { awaitingEnd.append(continuation) }
@@ -105,10 +105,10 @@ package final class RunningProgram: @unchecked Sendable {
         }
     }
 
-    /// A test that would hang fails instead.
-    private func killAfterAMinute() -> Task<Void, Never> {
+    /// A test that would hang fails instead; a slow machine has its time.
+    private func killWhenLate() -> Task<Void, Never> {
         Task { [self] in
-            guard (try? await Task.sleep(for: .seconds(60))) != nil else { return }
+            guard (try? await Task.sleep(for: .seconds(300))) != nil else { return }
             if lock.withLock({ stillOpen > 0 }) { kill(process, SIGKILL) }
         }
     }

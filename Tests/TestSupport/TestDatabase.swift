@@ -56,6 +56,16 @@ package struct TestDatabase: Sendable {
         try await Templates.shared.name(for: key, build)
     }
 
+    /// The name of a template that `intentd migrate` has filled: `INTENTD_TEST_TEMPLATE` where it is set, because a migrate takes
+    /// its time, else made once in a process.
+    package static func migrated() async throws -> String {
+        if let name = ProcessInfo.processInfo.environment["INTENTD_TEST_TEMPLATE"] { return name }
+        return try await template("migrated") { database in
+            let result = try await RunningProgram.run(["migrate"], ["INTENTD_DATABASE": database.conninfo])
+            guard result.status == 0 else { throw RunningProgram.Ended(result: result) }
+        }
+    }
+
     fileprivate static func administer(_ sql: String) async throws {
         let connection = try await PostgresConnection.connect(PostgresConfiguration(conninfo: TestServer.conninfo))
         do { try await connection.execute(sql) } catch {

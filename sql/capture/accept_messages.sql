@@ -3,7 +3,8 @@
 -- Arrays run in parallel, one element a message, newest first; a message that stands twice counts once.
 -- Writes only what differs: an unchanged page writes no row and no WAL. A status only moves forward,
 -- a text that the provider has redacted since is kept. Every new message, and every message that has
--- failed since, becomes an undecided event.
+-- failed since, becomes an undecided event. A new person is the next holder of the address, and starts
+-- revoked where the address is suppressed, unless its number is only dead.
 -- Locks: new persons in order of their address; changed messages.
 create or replace function capture.accept_messages(
     p_source_id     bigint,
@@ -27,10 +28,11 @@ returns table (rows_new integer, rows_changed integer)
 language plpgsql
 as $$
 begin
-    insert into sms.person (address, phone, started_at, texting, texting_since)
+    insert into sms.person (address, phone, epoch, started_at, texting, texting_since)
     select
         a.address,
         a.phone,
+        1 + coalesce((select max(former.epoch) from sms.person as former where former.address = a.address), 0),
         a.started_at,
         case when s.address is null then 'allowed' else 'revoked' end,
         s.suppressed_at
@@ -39,7 +41,9 @@ begin
         from unnest(p_addresses, p_phones, p_occurred_at) as p (address, phone, occurred_at)
         group by p.address
     ) as a
-    left join sms.suppression as s on s.address = a.address
+    left join sms.suppression as s
+      on s.address = a.address
+     and s.reason not in ('bad_number', 'landline')
     where not exists (
         select from sms.person as known
         where known.address = a.address
@@ -109,7 +113,8 @@ begin
         union all
         select 'status', u.id, p_source_id, u.person_id, u.occurred_at, u.external_id
         from updated as u
-        where u.status in ('failed', 'undelivered')
+        where not u.is_inbound
+          and u.status in ('failed', 'undelivered')
           and u.known_status not in ('failed', 'undelivered')
         on conflict (kind, event_id) do nothing
     ),

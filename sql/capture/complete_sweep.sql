@@ -1,7 +1,9 @@
 -- Records that a source was read completely over a window, and how far its events may be decided.
 --
 -- A head sweep that found nothing writes no row, and moves polled_at at most once a minute: an idle
--- source costs no WAL. decidable_until only grows.
+-- source costs no WAL. decidable_until only grows. A sweep that is not a head sweep, which stops at what
+-- is known, closes the gaps within its window, but for those that it has met itself: note_gap comes
+-- before it, in the same transaction and with the same p_now.
 create or replace function capture.complete_sweep(
     p_source_id    bigint,
     p_cadence      text,
@@ -26,6 +28,16 @@ begin
             p_rows_changed, p_rows_refused, p_started_at, p_now);
     end if;
 
+    if p_cadence <> 'head' then
+        update ops.gap as g
+        set closed_at = p_now
+        where g.source_id = p_source_id
+          and g.closed_at is null
+          and g.gap_from >= p_window_from
+          and g.gap_to <= p_window_to
+          and g.seen_at < p_now;
+    end if;
+
     update ops.source_state as s
     set decidable_until = case
             when p_cadence = 'head' then greatest(s.decidable_until, p_window_to, p_window_from)
@@ -41,8 +53,8 @@ begin
         or s.failing_since is not null
         or s.polled_at is null
         or s.polled_at < p_now - interval '1 minute'
-        or s.decidable_until is null
-        or s.decidable_until < p_window_to);
+        or s.decidable_until < p_window_to
+        or (s.decidable_until is null and coalesce(p_window_to, p_window_from) is not null));
 end
 $$;
 grant execute on function capture.complete_sweep(bigint, text, timestamptz, timestamptz, integer, integer, integer,

@@ -1,7 +1,9 @@
 -- Moves messages that were handed in with SQL into sms.message, by the same function that pages pass.
 --
--- A source that does not exist is made, with provider 'inbox', live from its first message on. A row
--- that cannot be taken stays and says why. Returns the rows taken.
+-- A source that does not exist is made, with provider 'inbox', live from its first message on. Messages
+-- of a source that is polled are taken too, but may not be decided before its polls have come so far. Of
+-- rows with one id the last counts. A row that cannot be taken stays and says why; it is tried again when
+-- its error is set to null. Returns the rows taken.
 -- Locks: the rows that it takes; rows that another caller holds are left.
 create or replace function capture.drain_inbox(
     p_limit integer     default 10000,
@@ -11,32 +13,51 @@ returns integer
 language plpgsql
 as $$
 declare
+    v_ids    bigint[];
     v_taken  integer := 0;
     v_source record;
 begin
+    select array_agg(c.id) into v_ids
+    from (
+        select i.id
+        from sms.message_inbox as i
+        where i.error is null
+        order by i.id
+        limit p_limit
+        for update skip locked
+    ) as c;
+    if v_ids is null then
+        return 0;
+    end if;
+
     update sms.message_inbox as i
-    set error = case
-            when i.source !~ '^[a-z0-9][a-z0-9-]{0,62}$'
-                then 'source must be lower-case letters, digits and hyphens'
-            when i.status is not null and capture.status_rank(i.status) = 4
-                and i.status not in ('delivered', 'undelivered', 'failed', 'canceled', 'received')
-                then 'status is unknown: leave it out or use delivered, failed, received …'
-            when i.external_id = '' then 'external_id is empty'
-            when i.address = '' then 'address is empty'
-            else 'address is neither +… in E.164 nor a short code or name'
-        end
-    where i.error is null
-      and (i.source !~ '^[a-z0-9][a-z0-9-]{0,62}$'
-        or (i.status is not null and capture.status_rank(i.status) = 4
-            and i.status not in ('delivered', 'undelivered', 'failed', 'canceled', 'received'))
-        or i.external_id = ''
-        or i.address = ''
-        or (i.address like '+%' and i.address !~ '^\+[1-9][0-9]{6,14}$'));
+    set error = e.error
+    from (
+        select i.id,
+            case
+                when i.source !~ '^[a-z0-9][a-z0-9-]{0,62}$'
+                    then 'source must be lower-case letters, digits and hyphens'
+                when i.status not in ('scheduled', 'queued', 'sending', 'sent', 'delivered', 'read', 'undelivered',
+                    'failed', 'canceled', 'receiving', 'received', 'unknown')
+                    then 'status is unknown: leave it out or use delivered, failed, received …'
+                when i.external_id = '' then 'external_id is empty: give each message an id of its own'
+                when i.address = '' then 'address is empty: give the phone in E.164, a short code or a name'
+                when i.address like '+%' and i.address !~ '^\+[1-9][0-9]{6,14}$'
+                    then 'address is neither +… in E.164 nor a short code or name: write it without spaces'
+                when not isfinite(i.occurred_at) or i.occurred_at > p_now + interval '1 day'
+                    then 'occurred_at lies in the future: give the time at which it was sent'
+            end as error
+        from sms.message_inbox as i
+        where i.id = any (v_ids)
+    ) as e
+    where i.id = e.id
+      and e.error is not null;
 
     insert into ops.source (name, provider, account, base_url, credential, live_from)
     select i.source, 'inbox', 'inbox', 'http://inbox.invalid', 'inbox', min(i.occurred_at)
     from sms.message_inbox as i
-    where i.error is null
+    where i.id = any (v_ids)
+      and i.error is null
       and not exists (select from ops.source as s where s.name = i.source)
     group by i.source
     on conflict (name) do nothing;
@@ -45,35 +66,31 @@ begin
     select s.id
     from ops.source as s
     where s.provider = 'inbox'
+      and not exists (select from ops.source_state as k where k.source_id = s.id)
     on conflict (source_id) do nothing;
 
     for v_source in
         with taken as (
             delete from sms.message_inbox as i
-            where i.id in (
-                select c.id
-                from sms.message_inbox as c
-                where c.error is null
-                order by c.id
-                limit p_limit
-                for update skip locked
-            )
+            where i.id = any (v_ids)
+              and i.error is null
             returning i.*
         )
         select
             s.id,
+            s.provider = 'inbox' as is_inbox,
             count(*)::integer as rows,
             max(t.occurred_at) as newest,
-            array_agg(t.external_id order by t.id) as external_ids,
-            array_agg(t.direction = 'inbound' order by t.id) as is_inbound,
-            array_agg(t.address order by t.id) as addresses,
-            array_agg(case when t.address like '+%' then t.address end order by t.id) as phones,
-            array_agg(t.our_address order by t.id) as our_addresses,
-            array_agg(t.body order by t.id) as bodies,
+            array_agg(t.external_id order by t.id desc) as external_ids,
+            array_agg(t.direction = 'inbound' order by t.id desc) as is_inbound,
+            array_agg(t.address order by t.id desc) as addresses,
+            array_agg(case when t.address like '+%' then t.address end order by t.id desc) as phones,
+            array_agg(t.our_address order by t.id desc) as our_addresses,
+            array_agg(t.body order by t.id desc) as bodies,
             array_agg(coalesce(t.status, case t.direction when 'inbound' then 'received' else 'delivered' end)
-                order by t.id) as statuses,
-            array_agg(t.occurred_at order by t.id) as occurred_at,
-            array_agg(to_jsonb(t)::text order by t.id) as raws
+                order by t.id desc) as statuses,
+            array_agg(t.occurred_at order by t.id desc) as occurred_at,
+            array_agg((to_jsonb(t) - array['id', 'error'])::text order by t.id desc) as raws
         from taken as t
         join ops.source as s on s.name = t.source
         group by s.id
@@ -85,8 +102,10 @@ begin
             v_source.occurred_at, array_fill(null::bigint, array[v_source.rows]),
             array_fill(null::text, array[v_source.rows]), array_fill(null::text, array[v_source.rows]),
             v_source.raws, p_now);
-        perform capture.complete_sweep(v_source.id, 'head', null, v_source.newest, 1, v_source.rows,
-            v_source.rows, 0, 0, p_now, p_now);
+        if v_source.is_inbox then
+            perform capture.complete_sweep(v_source.id, 'head', null, v_source.newest, 1, v_source.rows,
+                v_source.rows, 0, 0, p_now, p_now);
+        end if;
         v_taken := v_taken + v_source.rows;
     end loop;
     return v_taken;

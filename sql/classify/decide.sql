@@ -28,6 +28,7 @@ as $$
 declare
     v_threshold real := coalesce(p_threshold, (
         select s.value::real from rules.setting as s where s.name = 'classify_threshold'), 0.5);
+    v_has_model boolean := exists (select from rules.weight);
 begin
     if p_lock then
         perform pg_advisory_xact_lock_shared(kernel.rules_lock_key());
@@ -42,7 +43,8 @@ begin
         from classify.model(array(
             select m::classify.message
             from unnest(p_messages) as m
-            where not exists (
+            where v_has_model
+              and not exists (
                 select from ruled as r where r.id = m.id and r.confidence >= v_threshold)))
     )
     select

@@ -7,7 +7,7 @@
 --   atom    := word | word'*' | '#' | '_' | '..'[n] | '^' | '$' | '@list' | '!'atom
 --            | '(' choice ')' | '[' choice ']'
 --
--- Nodes: {"t":"w","w":[words],"n":negated} {"t":"s"|"a","c":[nodes]} sequence, alternatives
+-- Nodes: {"t":"w","w":[words],"q":query,"n":negated} {"t":"s"|"a","c":[nodes]} sequence, alternatives
 --        {"t":"o","c":node} optional {"t":"n","c":node} not here {"t":"g","n":up to} {"t":"x"} any word
 -- Errors are IN005 with a sentence for the admin.
 create or replace function classify.phrase_parse(
@@ -20,8 +20,9 @@ create or replace function classify.phrase_parse(
 language plpgsql stable
 as $$
 declare
-    v_alternatives jsonb := '[]'::jsonb;
-    v_sequence jsonb := '[]'::jsonb;
+    v_alternatives jsonb[] := '{}'::jsonb[];
+    v_slot text[] := '{}'::text[];   -- alternatives that are single words: (me|us) is one position
+    v_sequence jsonb[] := '{}'::jsonb[];
     v_item jsonb;
     v_words text[];
     v_token text;
@@ -39,21 +40,34 @@ begin
             if v_negate then
                 raise exception '"!" must stand before a word or a group' using errcode = 'IN005';
             end if;
-            if v_token = '|' and v_sequence = '[]' then
+            if v_token = '|' and v_sequence = '{}' then
                 raise exception 'empty alternative in "%"', array_to_string(p_tokens, ' ')
                     using errcode = 'IN005';
             end if;
-            v_alternatives := v_alternatives || jsonb_build_array(
-                case jsonb_array_length(v_sequence)
-                    when 1 then v_sequence -> 0
-                    else jsonb_build_object('t', 's', 'c', v_sequence) end);
+            if cardinality(v_sequence) <> 1 then
+                v_alternatives := v_alternatives
+                    || jsonb_build_object('t', 's', 'c', to_jsonb(v_sequence));
+            elsif v_sequence[1] ->> 't' = 'w' and not v_sequence[1] ? 'n' then
+                v_slot := v_slot || array(
+                    select w.word from jsonb_array_elements_text(v_sequence[1] -> 'w') as w(word));
+            elsif v_sequence[1] ->> 't' = 'a' then   -- a list or a group that is a choice: spliced in
+                for v_item in select t.x from jsonb_array_elements(v_sequence[1] -> 'c') as t(x) loop
+                    if v_item ->> 't' = 'w' and not v_item ? 'n' then
+                        v_slot := v_slot || array(
+                            select w.word from jsonb_array_elements_text(v_item -> 'w') as w(word));
+                    else
+                        v_alternatives := v_alternatives || v_item;
+                    end if;
+                end loop;
+            else
+                v_alternatives := v_alternatives || v_sequence[1];
+            end if;
             exit when v_token is distinct from '|';
-            v_sequence := '[]'::jsonb;
+            v_sequence := '{}'::jsonb[];
             next := next + 1;
             continue;
         end if;
         next := next + 1;
-        v_item := null;
         if v_token = '!' then
             v_negate := true;
             continue;
@@ -65,10 +79,9 @@ begin
             v_item := v_inner.node;
             next := v_inner.next + 1;
         elsif v_token in ('^', '$', '#', '@weekday', '@month', '@yes', '@no', chr(1)) then
-            v_item := jsonb_build_object('t', 'w', 'w',
-                jsonb_build_array(case v_token when chr(1) then '?' else v_token end));
+            v_item := classify.phrase_word(array[case v_token when chr(1) then '?' else v_token end]);
         elsif v_token like chr(2) || '%' then   -- a class: see classify.compile
-            v_item := jsonb_build_object('t', 'w', 'w', jsonb_build_array('@' || substr(v_token, 2)));
+            v_item := classify.phrase_word(array['@' || substr(v_token, 2)]);
         elsif v_token like '@%' then
             select concat_ws('|', l.pattern, nullif(l.extra, '')) into v_list
             from rules.word_list as l
@@ -97,18 +110,15 @@ begin
                 end if;
                 v_words[cardinality(v_words)] := v_words[cardinality(v_words)] || '*';
             end if;
-            select case count(*)
-                    when 1 then jsonb_agg(s.n) -> 0
-                    else jsonb_build_object('t', 's', 'c', jsonb_agg(s.n)) end
-            into v_item
-            from (
-                select jsonb_build_object('t', 'w', 'w', jsonb_build_array(x.word)) as n
-                from unnest(v_words) as x(word)
-            ) as s;
+            v_item := case cardinality(v_words)
+                when 1 then classify.phrase_word(v_words)
+                else jsonb_build_object('t', 's', 'c', (
+                    select jsonb_agg(classify.phrase_word(array[w.word]) order by w.i)
+                    from unnest(v_words) with ordinality as w(word, i))) end;
         end if;
         if v_negate then
             v_item := case v_item ->> 't'
-                when 'w' then v_item || '{"n":true}'
+                when 'w' then v_item || jsonb_build_object('n', true, 'q', '!' || (v_item ->> 'q'))
                 else jsonb_build_object('t', 'n', 'c', v_item) end;
             v_negate := false;
         end if;
@@ -116,32 +126,16 @@ begin
             v_item := jsonb_build_object('t', 'o', 'c', v_item);
             next := next + 1;
         end if;
-        v_sequence := v_sequence || jsonb_build_array(v_item);
+        v_sequence := v_sequence || v_item;
     end loop;
-    -- An alternative that is itself a choice (a list, a group) is spliced in.
-    select jsonb_agg(coalesce(b.n, a.n) order by a.i, b.i)
-    into v_alternatives
-    from jsonb_array_elements(v_alternatives) with ordinality as a(n, i)
-    left join lateral jsonb_array_elements(case a.n ->> 't' when 'a' then a.n -> 'c' end)
-        with ordinality as b(n, i) on true;
-    -- Alternatives that are single words are one slot: (me|us) is one position, not two branches.
-    select jsonb_agg(x.n order by x.i)
-    into v_alternatives
-    from (
-        select jsonb_build_object('t', 'w', 'w', jsonb_agg(distinct w.v)) as n, 0 as i
-        from jsonb_array_elements(v_alternatives) as a(n), jsonb_array_elements(a.n -> 'w') as w(v)
-        where a.n ->> 't' = 'w'
-          and not a.n ? 'n'
-        having count(*) > 0
-        union all
-        select a.n, a.i
-        from jsonb_array_elements(v_alternatives) with ordinality as a(n, i)
-        where a.n ->> 't' <> 'w'
-           or a.n ? 'n'
-    ) as x;
-    node := case jsonb_array_length(v_alternatives)
-        when 1 then v_alternatives -> 0
-        else jsonb_build_object('t', 'a', 'c', v_alternatives) end;
+    if v_slot <> '{}' then
+        v_alternatives := classify.phrase_word(
+            array(select distinct s.word from unnest(v_slot) as s(word) order by s.word))
+            || v_alternatives;
+    end if;
+    node := case cardinality(v_alternatives)
+        when 1 then v_alternatives[1]
+        else jsonb_build_object('t', 'a', 'c', to_jsonb(v_alternatives)) end;
 end $$;
 
 comment on function classify.phrase_parse(text[], integer, integer) is 'Tree of one choice of a pattern.';

@@ -29,47 +29,48 @@ declare
         where s.name = 'hostile_suppresses'), 'none');
 begin
     return query
+    -- Rows are sorted once here: aggregates below take them as they come.
     with hit as materialized (
-        select h.id, h.rule_id, h.is_vetoed, r.is_shadow,
-            coalesce(rtrim(r.pack_key, '0123456789'), r.id::text) as family, r.intent, r.precedence, r.weight,
-            nullif(r.flags, '{}') as flags, r.effect
+        select h.id, h.rule_id, h.is_vetoed, c.is_shadow, not (h.is_vetoed or c.is_shadow) as counts,
+            coalesce(rtrim(c.pack_key, '0123456789'), c.id::text) as family, c.intent,
+            i.precedence, i.effect as intent_effect, coalesce(o.weight, c.weight) as weight,
+            nullif(c.flags, '{}') as flags, c.effect
         from unnest(p_hits) as h
-        join classify.live as r on r.id = h.rule_id
+        join rules.classifier as c on c.id = h.rule_id
+        left join rules.intent as i on i.code = c.intent
+        left join rules.override as o on o.pack_key = c.pack_key
+        order by h.id, h.rule_id
     ),
     scored as (
-        select f.id, f.intent, f.precedence,
+        select f.id, f.intent, f.precedence, f.intent_effect,
             round((1 - exp(sum(ln(1 - f.weight))))::numeric, 3)::real as c
         from (
-            select h.id, h.intent, h.precedence, max(h.weight) as weight
+            select h.id, h.intent, h.precedence, h.intent_effect, max(h.weight) as weight
             from hit as h
-            where not h.is_vetoed
-              and not h.is_shadow
+            where h.counts
               and h.intent is not null
-            group by h.id, h.intent, h.precedence, h.family
+            group by h.id, h.intent, h.precedence, h.intent_effect, h.family
         ) as f
-        group by f.id, f.intent, f.precedence
+        group by f.id, f.intent, f.precedence, f.intent_effect
     ),
     ranked as (
-        select s.id,
-            array_agg(s.intent order by s.c < 0.6,
-                case when s.c < 0.6 then 1 - s.c else s.precedence end) as intents,
-            array_agg(s.c order by s.c < 0.6,
-                case when s.c < 0.6 then 1 - s.c else s.precedence end) as cs
-        from scored as s
+        select s.id, array_agg(s.intent) as intents, array_agg(s.c) as cs,
+            (array_agg(s.intent_effect))[1] as effect
+        from (
+            select x.*
+            from scored as x
+            order by x.id, x.c < 0.6, case when x.c < 0.6 then 1 - x.c else x.precedence end
+        ) as s
         group by s.id
     ),
     evidence as (
         select h.id,
-            array_agg(h.rule_id order by h.rule_id)
-                filter (where not h.is_vetoed and not h.is_shadow) as rule_ids,
-            array_agg(h.rule_id order by h.rule_id) filter (where h.is_vetoed) as vetoed_ids,
-            array_agg(h.rule_id order by h.rule_id)
-                filter (where h.is_shadow and not h.is_vetoed) as shadow_ids,
-            string_agg(array_to_string(h.flags, ','), ',')
-                filter (where not h.is_vetoed and not h.is_shadow) as flags,
-            bool_or(h.effect = 'hold') filter (where not h.is_vetoed and not h.is_shadow) as holds,
-            bool_or(h.effect = 'revoke') filter (where not h.is_vetoed and not h.is_shadow)
-                as revokes
+            array_agg(h.rule_id) filter (where h.counts) as rule_ids,
+            array_agg(h.rule_id) filter (where h.is_vetoed) as vetoed_ids,
+            array_agg(h.rule_id) filter (where h.is_shadow and not h.is_vetoed) as shadow_ids,
+            string_agg(array_to_string(h.flags, ','), ',') filter (where h.counts) as flags,
+            bool_or(h.effect = 'hold') filter (where h.counts) as holds,
+            bool_or(h.effect = 'revoke') filter (where h.counts) as revokes
         from hit as h
         group by h.id
     )
@@ -91,8 +92,7 @@ begin
             when 'opt_out' = any (r.intents) or e.holds then 'hold'
             when r.intents[1] = 'hostile' or 'hostile' = any (r.intents) and r.cs[1] >= 0.6
                 then v_hostile
-            else coalesce((
-                select i.effect from rules.intent as i where i.code = r.intents[1]), 'none')
+            else coalesce(r.effect, 'none')
         end,
         e.rule_ids, e.vetoed_ids, e.shadow_ids
     from evidence as e

@@ -83,7 +83,7 @@ begin
         insert into intent.signal (kind, person_id, message_id, source_id, external_id, occurred_at, decided_at, mode,
             is_out_of_order, intent, confidence, secondary, flags, effect, decided_by, rule_ids, vetoed_ids,
             shadow_ids, rule_version, context_message_id, response_ms, account_id, contact_id, deal_id,
-            match_reason, is_ambiguous)
+            match_reason, is_ambiguous, routed_at)
         select 'text', o.person_id, o.id, o.source_id, o.external_id, o.occurred_at, p_now,
             case
                 when o.occurred_at < o.live_from then 'historical'
@@ -97,7 +97,8 @@ begin
             ),
             o.intent, o.confidence, o.secondary, o.flags, o.effect, o.decided_by, o.rule_ids, o.vetoed_ids,
             o.shadow_ids, kernel.rules_version(), o.context_id, o.response_ms, t.account_id, t.contact_id,
-            t.deal_id, coalesce(t.match_reason, 'none'), coalesce(t.is_ambiguous, false)
+            t.deal_id, coalesce(t.match_reason, 'none'), coalesce(t.is_ambiguous, false),
+            case when t.contact_id is not null then p_now end
         from ordered as o
         left join matched as t on t.person_id = o.person_id
         where o.consent_changes_before = 0

@@ -1,7 +1,8 @@
 -- Settles who is routed: new signals with a contact are, those without wait in intent.unrouted, and
 -- signals of p_waiters whose contact has come are taken out of it and returned.
 --
--- A signal that waited longer than p_act_within is late by now: a task only.
+-- A signal that waited longer than p_act_within is late by now: a task only. One that was woken again
+-- while this looked for its contact stays awake.
 create or replace function decide.match_waiting(
     p_new        bigint[],
     p_waiters    bigint[],
@@ -22,7 +23,7 @@ begin
     on conflict (signal_id) do nothing;
 
     with ready as materialized (
-        select w.signal_id, w.person_id
+        select w.signal_id, w.person_id, w.ready_at
         from intent.unrouted as w
         where w.person_id = any (p_waiters)
           and w.ready_at is not null
@@ -38,6 +39,7 @@ begin
             deal_id = m.deal_id,
             match_reason = m.match_reason,
             is_ambiguous = m.is_ambiguous,
+            routed_at = p_now,
             mode = case
                 when s.mode = 'live' and s.occurred_at < p_now - p_act_within then 'late'
                 else s.mode
@@ -57,15 +59,11 @@ begin
         set ready_at = null
         from ready as r
         where w.signal_id = r.signal_id
+          and w.ready_at = r.ready_at
           and w.signal_id not in (select u.id from updated as u)
     )
     select coalesce(array_agg(u.id), '{}') into v_waiting
     from updated as u;
-
-    update intent.signal as s
-    set routed_at = p_now
-    where s.id = any (p_new || v_waiting)
-      and s.contact_id is not null;
     return v_waiting;
 end
 $$;

@@ -1,5 +1,6 @@
 -- Sets the next event aside that decide.run(1) cannot decide: it becomes a dead letter with the reason,
 -- and the others go on. Returns what it set aside, or null when nothing waits.
+-- Locks: the person of the event; those that a decider holds are passed over, as decide.run does.
 create or replace function decide.quarantine(
     p_reason text,
     p_now    timestamptz default now()
@@ -15,11 +16,12 @@ begin
     select u.* into v_event
     from sms.undecided as u
     join ops.source_state as s on s.source_id = u.source_id
+    join sms.person as n on n.id = u.person_id
     where u.kind in ('message', 'status')
       and u.occurred_at <= s.decidable_until
     order by u.occurred_at, u.external_id
     limit 1
-    for update of u skip locked;
+    for no key update of n skip locked;
 
     if found then
         v_reference := v_event.kind || ' ' || v_event.event_id;

@@ -1,12 +1,14 @@
--- Persons whose turn it is: of the p_limit oldest events that may be decided, and then of signals whose
--- contact has come. has_event tells which of the two; a person with events comes for them alone.
+-- What is decided next: the p_limit oldest events that may be decided, and then signals whose contact has come.
+--
+-- kind is message or status, and event_id the message; kind is waiter for a person without events whose
+-- signals wait, and event_id is null. The oldest events of all hold, of each person, that person's oldest.
 create or replace function decide.queue(p_limit integer)
-returns table (person_id bigint, has_event boolean)
+returns table (kind text, event_id bigint, person_id bigint)
 language sql
 stable
 as $$
     with event as materialized (
-        select u.person_id
+        select u.kind, u.event_id, u.person_id
         from sms.undecided as u
         join ops.source_state as s on s.source_id = u.source_id
         where u.kind in ('message', 'status')
@@ -21,14 +23,12 @@ as $$
         order by w.ready_at, w.signal_id
         limit greatest(p_limit - (select count(*) from event), 0)
     )
-    select e.person_id, true
+    select e.kind, e.event_id, e.person_id
     from event as e
-    group by e.person_id
     union all
-    select w.person_id, false
+    select distinct 'waiter', null::bigint, w.person_id
     from waiter as w
     where w.person_id not in (select e.person_id from event as e)
-    group by w.person_id
 $$;
 grant execute on function decide.queue(integer) to intentd_daemon;
-comment on function decide.queue(integer) is 'Persons whose events, or whose waiting signals, are to be decided next.';
+comment on function decide.queue(integer) is 'Events, and persons whose signals wait, that are to be decided next.';

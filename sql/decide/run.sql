@@ -5,7 +5,10 @@
 -- behind one that changes consent wait for the next call, because their meaning depends on it.
 -- p_now decides what is late; nothing else depends on it.
 -- Calling it when nothing is undecided changes nothing. Several deciders may run at once.
--- Locks: the rules in share mode; then the persons, in order of their id, skipping those that another
+-- Plans are kept for the session, which may have begun when the tables were empty: only index scans keep
+-- their speed as they grow.
+-- Locks: the rules in share mode; accounts that are not mirrored yet, so that the end of their first
+-- sweep waits and wakes what is left waiting here; then the persons, in order of their id, skipping those that another
 -- decider holds; then what each step locks.
 create or replace function decide.run(
     p_limit integer     default 1000,
@@ -13,15 +16,20 @@ create or replace function decide.run(
 )
 returns table (events integer, signals integer, routed integer)
 language plpgsql
+set enable_seqscan = off
+set jit = off
 as $$
 declare
     v_act_within interval;
-    v_persons    bigint[];   -- whose events are decided
-    v_waiters    bigint[];   -- whose contact has come
-    v_messages   bigint[];   -- messages of the batch, new and failed since
-    v_inbound    bigint[];
-    v_failed     bigint[];
-    v_done       bigint[];   -- messages decided
+    v_kinds      text[];     -- the events of the batch …
+    v_events     bigint[];   -- … with their messages
+    v_persons    bigint[];
+    v_locked     bigint[];   -- persons that no other decider holds
+    v_waiters    bigint[];   -- of them, whose contact has come
+    v_inbound    bigint[];   -- new inbound messages
+    v_outbound   bigint[];   -- outbound messages, new and failed since
+    v_failed     bigint[];   -- of them, those that failed
+    v_done       integer;
     v_new        bigint[];   -- signals made
     v_waiting    bigint[];   -- signals whose contact has come
     v_routable   bigint[];   -- signals with a contact that may act
@@ -30,57 +38,59 @@ declare
     v_talk_from  timestamptz;
 begin
     perform pg_advisory_xact_lock_shared(kernel.rules_lock_key());
+    perform 1
+    from ops.crm_account as a
+    where a.is_enabled
+      and not exists (
+          select from ops.account_state as t
+          where t.account_id = a.id
+            and t.mirrored_at is not null
+      )
+    order by a.id
+    for share;
     select coalesce(max(s.value::interval), interval '24 hours') into v_act_within
     from rules.setting as s
     where s.name = 'act_within';
 
-    select
-        coalesce(array_agg(p.id order by p.id) filter (where c.has_event), '{}'),
-        coalesce(array_agg(p.id order by p.id) filter (where not c.has_event), '{}')
-    into v_persons, v_waiters
-    from (
-        select p.id
-        from sms.person as p
-        where p.id in (
-            select q.person_id
-            from decide.queue(p_limit) as q
-        )
-        order by p.id
-        for no key update skip locked
-    ) as p
-    join decide.queue(p_limit) as c on c.person_id = p.id;
-
-    if cardinality(v_persons) + cardinality(v_waiters) = 0 then
+    select array_agg(q.kind), array_agg(q.event_id), array_agg(q.person_id)
+    into v_kinds, v_events, v_persons
+    from decide.queue(p_limit) as q;
+    if v_persons is null then
         return query select 0, 0, 0;
         return;
     end if;
 
-    select
-        coalesce(array_agg(b.event_id), '{}'),
-        coalesce(array_agg(b.event_id) filter (where b.kind = 'message' and m.is_inbound), '{}'),
-        coalesce(array_agg(b.event_id) filter (where not m.is_inbound and m.status in ('failed', 'undelivered')), '{}')
-    into v_messages, v_inbound, v_failed
+    select coalesce(array_agg(p.id), '{}') into v_locked
     from (
-        select u.kind, u.event_id
-        from sms.undecided as u
-        join ops.source_state as s on s.source_id = u.source_id
-        where u.person_id = any (v_persons)
-          and u.kind in ('message', 'status')
-          and u.occurred_at <= s.decidable_until
-        order by u.occurred_at, u.external_id
-        limit p_limit
-    ) as b
-    join sms.message as m on m.id = b.event_id;
+        select n.id
+        from sms.person as n
+        where n.id = any (v_persons)
+        order by n.id
+        for no key update skip locked
+    ) as p;
+    select coalesce(array_agg(q.person_id), '{}') into v_waiters
+    from unnest(v_kinds, v_persons) as q (kind, person_id)
+    where q.kind = 'waiter'
+      and q.person_id = any (v_locked);
 
-    select coalesce(array_agg(d.signal_id), '{}'), coalesce(array_agg(d.message_id), '{}')
-    into v_new, v_inbound
+    -- Looked up again: another decider may have decided them before it let go of the persons.
+    select
+        coalesce(array_agg(u.kind), '{}'),
+        coalesce(array_agg(u.event_id), '{}'),
+        coalesce(array_agg(u.event_id) filter (where u.kind = 'message' and m.is_inbound), '{}'),
+        coalesce(array_agg(u.event_id) filter (where not m.is_inbound), '{}'),
+        coalesce(array_agg(distinct u.event_id)
+            filter (where not m.is_inbound and m.status in ('failed', 'undelivered')), '{}')
+    into v_kinds, v_events, v_inbound, v_outbound, v_failed
+    from unnest(v_kinds, v_events) as q (kind, event_id)
+    join sms.undecided as u
+      on u.event_id = q.event_id
+     and u.kind = q.kind
+     and u.person_id = any (v_locked)
+    join sms.message as m on m.id = u.event_id;
+
+    select coalesce(array_agg(d.signal_id), '{}') into v_new
     from decide.classify_messages(v_inbound, v_act_within, p_now) as d;
-    v_done := v_inbound || array(
-        select m.id
-        from sms.message as m
-        where m.id = any (v_messages)
-          and not m.is_inbound
-    );
 
     if cardinality(v_new) > 0 then
         perform govern.apply_signals(v_new, p_now);
@@ -120,8 +130,7 @@ begin
         union all
         select m.person_id, m.occurred_at
         from sms.message as m
-        where m.id = any (v_done)
-          and not m.is_inbound
+        where m.id = any (v_outbound)
           and exists (
               select from intent.signal as s
               where s.person_id = m.person_id
@@ -137,11 +146,18 @@ begin
 
     perform decide.record_evidence(v_new || v_waiting, p_now);
 
+    -- By kind, too: a status that came meanwhile is not decided yet. An inbound message is decided once it
+    -- has a signal, be it of an earlier call; one behind a change of consent has none.
     delete from sms.undecided as u
-    where u.kind in ('message', 'status')
-      and u.event_id = any (v_done);
+    using unnest(v_kinds, v_events) as b (kind, event_id)
+    where u.event_id = b.event_id
+      and u.kind = b.kind
+      and (b.kind = 'status'
+        or b.event_id = any (v_outbound)
+        or exists (select from intent.signal as s where s.message_id = b.event_id and s.kind = 'text'));
+    get diagnostics v_done = row_count;
 
-    return query select cardinality(v_done), cardinality(v_new), cardinality(v_routable);
+    return query select v_done, cardinality(v_new), cardinality(v_routable);
 end
 $$;
 grant execute on function decide.run(integer, timestamptz) to intentd_daemon;

@@ -8,6 +8,8 @@ as $$
 begin
     if new.kind = 'keyword' then
         new.query := null;
+        new.key_queries := null;
+        new.key_max_words := null;
         select array_agg(distinct '=' || n.norm), array_agg(distinct ' \^ ' || n.norm || ' \$(?= )')
         into new.keys, new.evidence
         from (
@@ -19,15 +21,12 @@ begin
             raise exception 'keyword rule "%" has no word', new.pattern using errcode = 'IN005';
         end if;
     else
-        select c.query, (
-                select array_agg(distinct case
-                    when k.word like '_%*' then left(k.word, 4) || '*' else k.word end)
-                from unnest(coalesce(c.keys, '{^}')) as k(word)),
-            (
+        select c.query, coalesce(c.keys, '{^}'), c.key_queries, c.key_max_words, (
                 select coalesce(array_agg(e.are order by e.i), '{}')
                 from unnest(c.evidence, c.negated) with ordinality as e(are, is_negated, i)
                 where not e.is_negated)
-        into new.query, new.keys, new.evidence
+        into new.query, new.keys, new.key_queries, new.key_max_words,
+            new.evidence
         from classify.compile(new.pattern) as c;
     end if;
     new.unless_query := null;
@@ -35,7 +34,7 @@ begin
     if new.unless is not null then
         select c.query, c.evidence
         into new.unless_query, new.unless_evidence
-        from classify.compile(new.unless) as c;
+        from classify.compile(new.unless, p_has_keys => false) as c;
     end if;
     new.context_query :=
         case when new.context is not null then (classify.compile(new.context, true)).query end;

@@ -5,7 +5,7 @@ language plpgsql
 as $$
 begin
     new.query := case when new.is_class then (classify.compile(
-        concat_ws('|', new.pattern, nullif(new.extra, '')))).query end;
+        concat_ws('|', new.pattern, nullif(new.extra, '')), p_has_keys => false)).query end;
     return new;
 exception when sqlstate 'IN005' or sqlstate 'IN010' then
     raise exception '%', sqlerrm using errcode = sqlstate, detail = format('Word list %s', new.name);

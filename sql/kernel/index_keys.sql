@@ -10,10 +10,12 @@ begin
     delete from rules.key as k
     where k.classifier_id = new.id
       and k.key <> all (new.keys);
-    insert into rules.key (key, classifier_id)
-    select k.key, new.id
-    from unnest(new.keys) as k(key)
-    on conflict do nothing;
+    insert into rules.key as k (key, classifier_id, query, max_words)
+    select n.key, new.id, n.query, n.max_words
+    from unnest(new.keys, new.key_queries, new.key_max_words) as n(key, query, max_words)
+    on conflict (key, classifier_id) do update
+    set query = excluded.query, max_words = excluded.max_words
+    where (k.query, k.max_words) is distinct from (excluded.query, excluded.max_words);
     return null;
 end $$;
 

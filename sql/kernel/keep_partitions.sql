@@ -11,7 +11,9 @@ as $$
 declare
     v_parent text;
     v_column text;
-    v_month  timestamptz;
+    v_month  timestamp;  -- of UTC: a month added to a timestamptz would be one of the session's time zone
+    v_from   timestamptz;
+    v_until  timestamptz;
     v_name   text;
     v_is_used boolean;
 begin
@@ -20,16 +22,18 @@ begin
         values ('sms.raw_event', 'received_at'), ('outbox.attempt', 'attempted_at'), ('audit.decision', 'decided_at')
     loop
         for v_month in
-            select date_trunc('month', p_now, 'UTC') + make_interval(months => m)
+            select date_trunc('month', p_now at time zone 'UTC') + make_interval(months => m)
             from generate_series(0, 2) as m
         loop
-            v_name := format('%s_%s', v_parent, to_char(v_month at time zone 'UTC', 'YYYYMM'));
+            v_from := v_month at time zone 'UTC';
+            v_until := (v_month + interval '1 month') at time zone 'UTC';
+            v_name := format('%s_%s', v_parent, to_char(v_month, 'YYYYMM'));
             if to_regclass(v_name) is null then
                 execute format('select exists (select from %s_default where %I >= %L and %I < %L)',
-                    v_parent, v_column, v_month, v_column, v_month + interval '1 month') into v_is_used;
+                    v_parent, v_column, v_from, v_column, v_until) into v_is_used;
                 if not v_is_used then
                     execute format('create table %s partition of %s for values from (%L) to (%L)',
-                        v_name, v_parent, v_month, v_month + interval '1 month');
+                        v_name, v_parent, v_from, v_until);
                     execute format('alter table %s owner to intentd_owner', v_name);
                     return next v_name;
                 end if;

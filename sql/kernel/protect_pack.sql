@@ -9,8 +9,8 @@ as $$
 declare
     v_old jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
     v_new jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
-    v_free text[] := array['query', 'unless_query', 'context_query', 'keys', 'evidence',
-        'unless_evidence', 'norm', 'tsv'] || case tg_table_name
+    v_free text[] := array['query', 'unless_query', 'context_query', 'keys', 'key_queries',
+        'key_max_words', 'evidence', 'unless_evidence', 'norm', 'tsv'] || case tg_table_name
             when 'word_list' then array['extra']
             when 'example' then array['is_active']
             else '{}' end;

@@ -5,6 +5,8 @@ returns trigger
 language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
+-- The plan looks dear to the planner, and compiling it to machine code took thirteen seconds.
+set jit = off
 as $$
 declare
     v_names text := concat_ws('|',

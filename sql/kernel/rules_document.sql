@@ -16,8 +16,9 @@ begin
                 where a.attrelid = c.oid
                   and a.attnum > 0
                   and not a.attisdropped
-                  and (a.atttypid in ('tsquery'::regtype, 'tsvector'::regtype)
-                    or a.attname in ('keys', 'evidence', 'unless_evidence', 'norm'))) as derived
+                  and (a.atttypid in ('tsquery'::regtype, 'tsquery[]'::regtype, 'tsvector'::regtype)
+                    or a.attname in ('keys', 'key_max_words', 'evidence', 'unless_evidence',
+                        'norm'))) as derived
         from pg_class as c
         where c.relnamespace = 'rules'::regnamespace
           and c.relkind in ('r', 'p')

@@ -213,6 +213,7 @@ create table ops.gap (
     gap_to     timestamptz not null,
     reason     text not null,
     found_at   timestamptz not null,
+    seen_at    timestamptz not null,
     closed_at  timestamptz,
     constraint gap_has_a_length check (gap_to >= gap_from)
 );
@@ -223,6 +224,7 @@ comment on column ops.gap.gap_from is 'Start, provider time, inclusive.';
 comment on column ops.gap.gap_to is 'End, provider time, inclusive.';
 comment on column ops.gap.reason is 'Why, in words.';
 comment on column ops.gap.found_at is 'When it was noticed.';
+comment on column ops.gap.seen_at is 'When a read met it last.';
 comment on column ops.gap.closed_at is 'When a complete sweep over it closed it.';
 
 create table ops.lease (
@@ -353,7 +355,7 @@ create table sms.message (
     sent_at      timestamptz,
     accepted_at  timestamptz not null,
     raw_sha256   bytea not null,
-    constraint message_comes_once unique (source_id, external_id),
+    constraint message_comes_once unique (external_id, source_id),
     constraint status_is_known check (status in ('scheduled', 'queued', 'sending', 'sent', 'delivered', 'read',
         'undelivered', 'failed', 'canceled', 'receiving', 'received', 'unknown')),
     constraint currency_is_iso_4217 check (currency ~ '^[A-Z]{3}$')
@@ -469,11 +471,10 @@ create table sms.undecided (
     person_id   bigint not null,
     occurred_at timestamptz not null,
     external_id text not null,
-    primary key (kind, event_id),
+    primary key (event_id, kind),
     constraint undecided_kind_is_known check (kind in ('message', 'status', 'click', 'consent'))
 ) with (autovacuum_vacuum_scale_factor = 0.02, autovacuum_vacuum_cost_delay = 0);
 create index undecided_in_order on sms.undecided (occurred_at, external_id);
-create index undecided_by_person on sms.undecided (person_id);
 comment on table sms.undecided is 'Events that were accepted and not decided yet: decide.run deletes from it.';
 comment on column sms.undecided.kind is 'message: a new one; status: a message failed; click; consent.';
 comment on column sms.undecided.event_id is 'Identity of the message, click or consent event.';

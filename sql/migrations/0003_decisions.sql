@@ -473,7 +473,7 @@ create table outbox.record_state (
     gone_at       timestamptz,
     first_pushed_at timestamptz,
     pushed_at     timestamptz,
-    constraint one_state_per_record_and_lane unique (account_id, object, record_key, lane),
+    constraint one_state_per_record_and_lane unique (record_key, object, account_id, lane),
     constraint object_is_known check (object in ('contact', 'deal', 'task', 'timeline')),
     constraint lane_is_known check (lane in ('compliance', 'urgent', 'bulk')),
     constraint desired_is_an_object check (jsonb_typeof(desired) = 'object'),
@@ -482,9 +482,9 @@ create table outbox.record_state (
     constraint claim_is_whole
         check ((claim is null) = (claimed_until is null) and (claim is null) = (claimed is null))
 ) with (fillfactor = 70);
-create index record_state_dirty on outbox.record_state (account_id, lane, dirty_since)
+create index record_state_dirty on outbox.record_state (account_id, object, lane, dirty_since, id)
     where dirty_since is not null and dead_at is null and gone_at is null;
-create index record_state_by_person on outbox.record_state (person_id);
+create index record_state_by_person on outbox.record_state (person_id, object, account_id);
 comment on table outbox.record_state is 'What a CRM record should hold: state, not commands, so that coalescing, order and stale values are no problem. Written by trigger, settled by push.';
 comment on column outbox.record_state.id is 'Identity.';
 comment on column outbox.record_state.account_id is 'The CRM account.';

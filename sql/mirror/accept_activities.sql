@@ -23,7 +23,13 @@ as $$
         left join (
             select k.activity, array_agg(distinct c.id order by c.id) as contact_ids
             from unnest(p_link_activities, p_link_contacts) as k (activity, contact)
-            join crm.contact as c on c.account_id = p_account_id and c.external_id = k.contact
+            left join crm.merge as m
+              on m.account_id = p_account_id
+             and m.object = 'contact'
+             and m.absorbed_id = k.contact
+            join crm.contact as c
+              on c.account_id = p_account_id
+             and c.external_id = coalesce(m.survivor_id, k.contact)
             group by k.activity
         ) as l on l.activity = g.external_id
         order by g.external_id, g.modified_at desc

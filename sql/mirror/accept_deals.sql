@@ -35,7 +35,14 @@ declare
     v_changed integer;
 begin
     with given as materialized (
-        select distinct on (g.external_id) g.*, e.entered_at
+        select distinct on (g.external_id) g.external_id, g.name, g.pipeline, g.stage, g.owner_id, g.amount,
+            g.currency, g.created_at, g.closed_at, g.modified_at, e.entered_at,
+            g.is_deleted or exists (
+                select from crm.merge as a
+                where a.account_id = p_account_id
+                  and a.object = 'deal'
+                  and a.absorbed_id = g.external_id
+            ) as is_deleted
         from unnest(p_external_ids, p_names, p_pipelines, p_stages, p_owner_ids, p_amounts::numeric[], p_currencies,
             p_created_at, p_closed_at, p_modified_at, p_is_deleted)
             as g (external_id, name, pipeline, stage, owner_id, amount, currency, created_at, closed_at,

@@ -26,7 +26,13 @@ as $$
         left join (
             select k.meeting, array_agg(distinct c.id order by c.id) as contact_ids
             from unnest(p_link_meetings, p_link_contacts) as k (meeting, contact)
-            join crm.contact as c on c.account_id = p_account_id and c.external_id = k.contact
+            left join crm.merge as m
+              on m.account_id = p_account_id
+             and m.object = 'contact'
+             and m.absorbed_id = k.contact
+            join crm.contact as c
+              on c.account_id = p_account_id
+             and c.external_id = coalesce(m.survivor_id, k.contact)
             group by k.meeting
         ) as l on l.meeting = g.external_id
         order by g.external_id, g.modified_at desc

@@ -1,6 +1,8 @@
 -- Records that every kind of record of an account has been read once round.
 --
 -- The first time opens routing: every signal that waits is taken up by the next decide.run.
+-- Locks: the first time the account, so that it waits for deciders that have found no mirror and are
+-- about to leave a signal waiting: the signal is there when it wakes all that wait.
 create or replace function mirror.complete_sweep(
     p_account_id bigint,
     p_now        timestamptz default now()
@@ -19,6 +21,13 @@ begin
     from ops.account_state as a
     where a.account_id = p_account_id;
 
+    if v_is_first then
+        perform 1
+        from ops.crm_account as a
+        where a.id = p_account_id
+        for no key update;
+    end if;
+
     update ops.account_state as a
     set mirrored_at = coalesce(a.mirrored_at, p_now), polled_at = p_now, failing_since = null, error = null
     where a.account_id = p_account_id
@@ -27,7 +36,7 @@ begin
     if v_is_first then
         update intent.unrouted as u
         set ready_at = p_now
-        where u.ready_at is null;
+        where u.ready_at is distinct from p_now;
     end if;
     return v_is_first;
 end

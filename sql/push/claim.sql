@@ -4,8 +4,8 @@
 -- A record is claimed by one caller at a time. A claim that ran out without being settled is unknown:
 -- it comes again with is_unknown, and the adapter reads by key before it creates. Nothing is claimed in
 -- an account that is not in push mode apply, or while rules.setting 'push' is off. Compliance comes
--- first, then urgent, then bulk, each oldest first. Records that differ only in properties that are
--- switched off are settled on the way.
+-- first, then urgent, then bulk, each oldest first. Properties that are switched off are left out of the
+-- claim; a record that differs in nothing else comes with no fields, to be settled as written.
 -- Locks: the claimed rows; rows that another caller claims are skipped.
 create or replace function push.claim(
     p_account_id bigint,
@@ -46,23 +46,35 @@ begin
     return query
     with due as materialized (
         select r.id
-        from outbox.record_state as r
-        where r.account_id = p_account_id
-          and r.object = p_object
-          and r.lane = any (p_lanes)
-          and r.dirty_since is not null
-          and r.dead_at is null
-          and r.gone_at is null
-          and (r.try_at is null or r.try_at <= p_now)
-          and (r.claimed_until is null or r.claimed_until <= p_now)
-        order by array_position(array['compliance', 'urgent', 'bulk'], r.lane), r.dirty_since, r.id
+        from unnest(array['compliance', 'urgent', 'bulk']) with ordinality as l (lane, place)
+        cross join lateral (
+            select r.id
+            from outbox.record_state as r
+            where r.account_id = p_account_id
+              and r.object = p_object
+              and r.lane = l.lane
+              and r.dirty_since is not null
+              and r.dead_at is null
+              and r.gone_at is null
+              and (r.try_at is null or r.try_at <= p_now)
+              and (r.claimed_until is null or r.claimed_until <= p_now)
+            order by r.dirty_since, r.id
+            limit p_limit
+            for update skip locked
+        ) as r
+        where l.lane = any (p_lanes)
+        order by l.place
         limit p_limit
-        for update skip locked
     ),
     claimed as (
         update outbox.record_state as r
         set claim = p_claim,
-            claimed = r.desired,
+            claimed = r.desired - array(
+                select f.property
+                from rules.crm_field as f
+                where f.object = r.object
+                  and not f.is_on
+            ),
             claimed_rev = r.desired_rev,
             claimed_until = p_now + p_claim_for,
             is_unknown = r.is_unknown or r.claim is not null,

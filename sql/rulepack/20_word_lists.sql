@@ -104,33 +104,117 @@ update pg_temp.pack_list
 set is_class = true
 where name ~ '^(asks|offers)';
 
+-- How common words are in replies, for the choice of keys: shares by the order of magnitude that texting in
+-- English and Spanish has. Only their order matters; a word that is not here counts as rare.
 insert into pg_temp.pack_frequency (lexeme, share)
-select f.lexeme, f.share
+select w.lexeme, b.share
 from (values
-    ('^', 1.0), ('$', 1.0), ('?', 0.25), ('#', 0.22), ('@weekday', 0.1), ('@month', 0.04), ('@yes', 0.2), ('@no', 0.1),
-    ('i', 0.3), ('you', 0.25), ('to', 0.24), ('the', 0.24), ('a', 0.19), ('me', 0.15), ('my', 0.15),
-    ('it', 0.14), ('is', 0.12), ('for', 0.12), ('and', 0.12), ('in', 0.1), ('on', 0.09), ('im', 0.09),
-    ('of', 0.09), ('that', 0.08), ('this', 0.09), ('can', 0.09), ('we', 0.09), ('at', 0.08),
-    ('no', 0.08), ('not', 0.08), ('your', 0.07), ('with', 0.07), ('be', 0.06), ('have', 0.06),
-    ('what', 0.06), ('do', 0.06), ('up', 0.05), ('out', 0.04), ('if', 0.05), ('but', 0.05),
-    ('so', 0.04), ('just', 0.04), ('get', 0.04), ('are', 0.05), ('how', 0.05), ('please', 0.07),
-    ('yes', 0.05), ('ok', 0.04), ('thanks', 0.05), ('call', 0.05), ('will', 0.03), ('ill', 0.03),
-    ('dont', 0.04), ('stop', 0.05), ('now', 0.03), ('by', 0.03), ('from', 0.03), ('back', 0.03),
-    ('was', 0.02), ('they', 0.02), ('he', 0.02), ('she', 0.02), ('his', 0.02), ('her', 0.02),
-    ('there', 0.03), ('here', 0.03), ('go', 0.02), ('like', 0.03), ('need', 0.03), ('want', 0.03),
-    ('know', 0.02), ('time', 0.02), ('text', 0.03), ('number', 0.03), ('send', 0.03), ('good', 0.03),
-    ('work', 0.02), ('works', 0.02), ('right', 0.02), ('one', 0.03), ('after', 0.02), ('or', 0.04),
-    ('as', 0.02), ('all', 0.02), ('an', 0.02), ('about', 0.02), ('when', 0.02), ('see', 0.02),
-    ('make', 0.02), ('more', 0.02), ('us', 0.02), ('our', 0.02), ('has', 0.01), ('did', 0.02),
-    ('does', 0.02), ('been', 0.01), ('next', 0.02), ('week', 0.02), ('day', 0.01), ('tomorrow', 0.02),
-    ('today', 0.02), ('am', 0.02), ('pm', 0.02), ('who', 0.02), ('take', 0.02), ('off', 0.02),
-    ('already', 0.02), ('too', 0.02), ('look', 0.01), ('looking', 0.01), ('still', 0.02),
-    ('interested', 0.02), ('much', 0.02), ('price', 0.01), ('quote', 0.01), ('de', 0.04),
-    ('que', 0.03), ('la', 0.03), ('el', 0.02), ('en', 0.03), ('por', 0.02), ('es', 0.02),
-    ('un', 0.01), ('se', 0.01), ('mi', 0.01), ('ya', 0.01), ('y', 0.02), ('si', 0.01), ('le', 0.01),
-    ('lol', 0.02), ('hi', 0.02), ('hey', 0.02), ('sorry', 0.02), ('got', 0.02), ('had', 0.01),
-    ('would', 0.02), ('could', 0.01), ('cant', 0.02), ('wont', 0.01), ('let', 0.01), ('lets', 0.01),
-    ('them', 0.01), ('these', 0.01), ('new', 0.01), ('him', 0.01), ('over', 0.01), ('wrong', 0.01),
-    ('any', 0.02), ('some', 0.01), ('than', 0.01), ('then', 0.01), ('were', 0.02), ('its', 0.02),
-    ('2', 0.02), ('3', 0.02), ('4', 0.02), ('1', 0.01), ('5', 0.01), ('10', 0.01)
-) as f(lexeme, share);
+    (1.0, '$ ^'),
+    (0.3, 'i'),
+    (0.25, '# ? @yes the to you'),
+    (0.19, 'a'),
+    (0.15, 'me my'),
+    (0.14, 'it'),
+    (0.12, '@weekday and for is'),
+    (0.1, '@no in'),
+    (0.09, 'can im no of on this we'),
+    (0.08, 'at not please that yes your'),
+    (0.07, 'are be call do have stop thanks what with'),
+    (0.06, 'but dont get how if just know ok so text time will'),
+    (0.05, '@month de'),
+    (0.045, 'about all back by from go good here ill like need now number one or out see send sure '
+        'there up want was when who would'),
+    (0.035, 'after already am an any appointment as cant did does email got great has hey hi '
+        'interested later let list lol look looking meeting message more name next our phone pm '
+        'price que quote right sorry still texting thank they today tomorrow too us week work '
+        'yeah'),
+    (0.03, 'el en la por'),
+    (0.025, 'afternoon again ask available been car check come contact cost could day doing '
+        'emojithumbsup free friday give going had he help her him his home house id info its ive '
+        'last lets long love make messages monday morning much new off other over person really '
+        'remove said she some sounds take talk tell texts than them then think thursday tuesday '
+        'way wednesday well were where which why works wrong'),
+    (0.022, 'es mi un'),
+    (0.02, '1 2 3 30 4 5 y'),
+    (0.018, 'address also another anyone anything around bad before best better bit boss business '
+        'busy buy company con couldnt didnt doesnt everything favor few first getting gracias '
+        'happy havent hes hour hours husband into isnt keep las leave link little lo los lot '
+        'manager maybe might mind minutes money month months never night nope nothing office old '
+        'only para pay perfect put question questions ready same se sell sent set should show si '
+        'sign sold someone something soon start team thats theres theyre through tonight try two '
+        'una until use wasnt website weeks whats whos wife wont year youre'),
+    (0.015, '10 emojilaugh'),
+    (0.012, 'absolutely afford al alright area awesome bien booked booking brother budget cancel card '
+        'cash change cheaper city close closed closing como confirm contract cool credit cuando '
+        'dad daughter definitely del demo deposit discount done door driving drop early end esta '
+        'estimate estimates estoy evening expensive family fee feel fees fine finished food '
+        'friend game half hang hear heard high hola hold insurance k kids kk late le lease live '
+        'lived living loan low lunch maam manana market mas meet mensajes minute mom moment move '
+        'moving muy nah noon numero okay open own owner partner party payment payments pero place '
+        'policy pricing puede quiero rate rates rent reschedule room running saturday saw '
+        'schedule school second seen side sir sister son sounded spoke state store street su '
+        'sunday swing talked te tengo told tour visit wait waiting water weekend weekends worked '
+        'ya yep zoom'),
+    (0.01, '6 9 emojismile'),
+    (0.008, '11 12 accident actually afraid ago almost alone along always application apply appt asap '
+        'asked asking away baby because become believe bill birthday blue book bought box break '
+        'bring brought building bunch bus buying c called calling calls cell center chance charge '
+        'chat cheap class clear client clients coffee computer consider considering copy corner '
+        'couple course covered customer cut data date days deal decide decided decision delete '
+        'delivery details different dinner direct doctor drive during each either else emails '
+        'emojiheart emojipray employee enough enter even every everyone exactly except expect '
+        'experience face fair fall far fast figure file fill final find fix floor follow forget '
+        'form forms forward found front fun funny future general gone gonna guess guy guys haha '
+        'hand handle happen happened hard hate head health hell hit holiday holidays hope hoping '
+        'hot idea important including information inside instead interest issue item job jobs '
+        'join kind kitchen large law learn least less level life line local lost lots main many '
+        'match matter mean means mid middle mine miss missed mistake model moved must near '
+        'neighbor news nice nobody none note offer offers online order otherwise part parts pass '
+        'past people pick picked pics picture pictures plan planning plans plus point possible '
+        'power pretty probably problem process product program project property pull purchase '
+        'quick quit quite rather reach read real reason receive received recently red refer '
+        'regular remember repair reply report request respond response rest result return review '
+        'road roof run safe sale save says season seems self selling sense service services '
+        'several share shop short shot sick simple since site situation size sleep small smart '
+        'sound space spam speak special spend spring staff stand starting stay step stick story '
+        'stuff subscribe summer super support supposed switch system taken taking tax taxes test '
+        'thanksgiving themselves thing things though thought times tired together took top total '
+        'touch town track travel trip truck true trust trying turn type unsubscribe update upset '
+        'used using usually vacation wanted watch wear web weird went whatever while white whole '
+        'win window winter wish without wondering word words working world worried worry worth '
+        'write writing yesterday yet yours'),
+    (0.007, 'ahora aqui bueno casa cita claro cuanto cuesta dia donde dos esa eso este fue gusta '
+        'hablar hacer hay hora hoy interesa llamar llame nada necesito otra otro porque precio '
+        'puedo quien semana ser soy tarde tiene todo trabajo va ver voy'),
+    (0.006, '15 20 7 8'),
+    (0.004, 'accept account accountant admin advice age agent agree agreement alerts america amount '
+        'answer apartment april assistant attorney august automated bank base basic basically '
+        'battery beat beautiful bed beginning behind below benefit big bother bottom boyfriend '
+        'cable camera campaign career catch ceo certain cfo changed charges child church clean '
+        'cleaning coming comment common complete concern confirmed congrats consent consult '
+        'cousin cover coverage crazy current currently damn dead dear december depends desk '
+        'detail director dog dollars double down download dream drink drivers emojihooray emojiok '
+        'ends engine event exam excellent excited expense extra facebook father february fiance '
+        'financing finish fire fit flight florida fuck further garage gave girl girlfriend given '
+        'glad god gold google grab group hahaha hair happens harassment heart heavy hello helped '
+        'helpful honest hospital hurt impressed instagram install interview invite january july '
+        'june kid lady landlord lawyer leads legal legit license light lock loose lose luck '
+        'lunchtime m mail maintenance march marketing material medical member mental mention '
+        'messaging mileage mission mobile mortgage mother multiple music n natural nephew '
+        'november numbers nurse october offered omg opt option options ordered original outside '
+        'package paid paper paperwork parents park parking patient perhaps permission personal '
+        'phones photo photos pool position post potential practice prefer present president press '
+        'prices private professional promise proof provide purpose quality quarter rain realize '
+        'recommend record reference referral regarding remodel renewal repeat replace required '
+        'research retired rich ridiculous rude s sales samples scam security select september '
+        'serious session shipping shopping showing shut signed single slot slow social software '
+        'solar solution sooner spouse station stolen strong stuck student study stupid sub '
+        'success suggest surgery survey sweet taste teacher technician terms thread ticket till '
+        'title tool training trash treatment trial tried truth understand unfortunately unit '
+        'upgrade urgent value van vehicle video voice warranty wedding weekday wells whenever '
+        'wherever wonderful yard younger zero'),
+    (0.003, 'ano buenas buenos caro carro correo d dale dias dinero domingo enviar equivocado esposa '
+        'esposo gustaria informacion jueves llamo lunes mandar martes mensaje mes miercoles '
+        'noches persona podria sabado senor senora tardes telefono viernes'),
+    (0.002, 'e emojicheck t')
+) as b(share, words), string_to_table(b.words, ' ') as w(lexeme);

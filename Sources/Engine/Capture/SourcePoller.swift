@@ -67,7 +67,7 @@ package struct SourcePoller: Sendable {
     private func readAgain(from position: SourcePosition, lease: Lease, drain: Drain) async throws {
         let started = ambience.now()
         let due = ReadAgain(settledAt: position.settledAt ?? started, deepAt: position.deepAt ?? started)
-        let rounds = rounds("settle", interval: .seconds(10), drain: drain)
+        let rounds = rounds("settle", interval: .seconds(1), drain: drain)
         try await rounds.run {
             let now = ambience.now()
             guard let cadence = due.next(now: now) else { return .nothing }
@@ -84,7 +84,7 @@ package struct SourcePoller: Sendable {
     // Open messages -----------------------------------------------------------------------------
 
     private func askStatuses(lease: Lease, drain: Drain) async throws {
-        let rounds = rounds("statuses", interval: .seconds(5), drain: drain)
+        let rounds = rounds("statuses", interval: .seconds(2), drain: drain)
         try await rounds.run {
             let ids = try await store.takeOpenMessages(source: source.id, limit: 20, lease: lease)
             guard !ids.isEmpty else { return .nothing }

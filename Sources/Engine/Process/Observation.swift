@@ -15,6 +15,8 @@ package enum Observation: Sendable {
     case mirrorComplete(account: String)
     case assignmentsMet(account: String, count: Int)
     case assignmentsBreached(count: Int)
+    /// A holder before this one left claims behind: what became of them is read.
+    case claimsEnded(account: String, count: Int)
     case pushed(account: String, object: String, lane: String, written: Int, failed: Int, duration: Duration)
     case stagesMoved(account: String, moved: Int, superseded: Int)
     /// A loop failed and tries again by itself.

@@ -53,6 +53,9 @@ package struct Observer: Sendable {
             logger.debug("assignments met", metadata: ["account": "\(account)", "count": "\(count)"])
         case .assignmentsBreached(let count):
             logger.info("response windows missed", metadata: ["count": "\(count)"])
+        case .claimsEnded(let account, let count):
+            logger.warning(
+                "claims of an earlier holder ended", metadata: ["account": "\(account)", "count": "\(count)"])
         case .pushed(let account, let object, let lane, let written, let failed, let duration):
             logger.debug(
                 "records pushed",
@@ -107,7 +110,7 @@ package struct Observer: Sendable {
         case .failed(let loop, let code, _, _), .stuck(let loop, let code, _):
             Counter(label: "intentd_failures_total", dimensions: [("loop", loop), ("code", code)]).increment()
         case .leaseTaken, .leaseLost, .gapNoted, .statusesAsked, .inboxDrained, .mirrorComplete, .assignmentsMet,
-            .stagesMoved, .recovered:
+            .stagesMoved, .recovered, .claimsEnded:
             break
         }
     }

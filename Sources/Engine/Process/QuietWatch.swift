@@ -27,6 +27,7 @@ package final class QuietWatch: Sendable {
 
     package func remove(_ loop: String) {
         vitals.ended(loop)
+        vitals.stuck(loop, nil)
         state.withLock { state in
             state.quietSince[loop] = nil
             state.stuck[loop] = nil
@@ -35,23 +36,26 @@ package final class QuietWatch: Sendable {
 
     package func worked(_ loop: String, at instant: Instant = .now) {
         vitals.beat(loop)
-        state.withLock { state in
+        let goesOn = state.withLock { state in
             state.lastWork = max(state.lastWork ?? instant, instant)
-            state.stuck[loop] = nil
+            return state.stuck.removeValue(forKey: loop) != nil
         }
+        if goesOn { vitals.stuck(loop, nil) }
     }
 
     package func foundNothing(_ loop: String, since: Instant) {
         vitals.beat(loop)
-        state.withLock { state in
+        let goesOn = state.withLock { state in
             state.quietSince[loop] = .some(since)
-            state.stuck[loop] = nil
+            return state.stuck.removeValue(forKey: loop) != nil
         }
+        if goesOn { vitals.stuck(loop, nil) }
     }
 
     /// The loop cannot go on before somebody acts.
     package func stuck(_ loop: String, reason: String) {
         vitals.beat(loop)
+        vitals.stuck(loop, reason)
         state.withLock { $0.stuck[loop] = reason }
     }
 

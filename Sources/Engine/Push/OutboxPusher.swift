@@ -33,6 +33,8 @@ package struct OutboxPusher: Sendable {
     }
 
     package func run(lease: Lease, drain: Drain) async throws {
+        let ended = try await store.endClaims(account: account.id, lease: lease)
+        if ended > 0 { observer.observe(.claimsEnded(account: account.name, count: ended)) }
         let bell = Bell()
         push.add(bell)
         defer { push.remove(bell) }

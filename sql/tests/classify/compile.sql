@@ -66,7 +66,7 @@ select is_empty($$
 $$, 'the query and the regular expression of a pattern never disagree');
 select is_empty($$
     select p.p, m.d from pattern as p, message as m
-    where m.tsv @@ p.query and p.keys is not null and not tsvector_to_array(m.tsv) && p.keys
+    where m.tsv @@ p.query and p.keys is not null and not array(select classify.keys(m.d, m.tsv)) && p.keys
 $$, 'a match never lacks its key');
 
 select * from finish();
