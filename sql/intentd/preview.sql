@@ -178,5 +178,6 @@ begin
 end $$;
 
 comment on function intentd.preview(timestamptz) is
-    'What the uncommitted rules would change about the replies since then: one row per reply, before you commit.';
+    'What the uncommitted rules would change about the replies since then: one row per reply, '
+    'before you commit.';
 grant execute on function intentd.preview(timestamptz) to intentd_admin, intentd_reviewer;
