@@ -3,8 +3,9 @@
 -- Arrays run in parallel, one element a message, newest first; a message that stands twice counts once.
 -- Writes only what differs: an unchanged page writes no row and no WAL. A status only moves forward,
 -- a text that the provider has redacted since is kept. Every new message, and every message that has
--- failed since, becomes an undecided event. A new person is the next holder of the address, and starts
--- revoked where the address is suppressed, unless its number is only dead.
+-- failed since, or whose failure got another error code, becomes an undecided event. A new person is the
+-- next holder of the address, and starts revoked where the address is suppressed, unless its number is
+-- only dead.
 -- Locks: new persons in order of their address; changed messages.
 create or replace function capture.accept_messages(
     p_source_id     bigint,
@@ -64,7 +65,8 @@ begin
         order by p.external_id, p.place
     ),
     compared as materialized (
-        select p.*, m.id as message_id, m.raw_sha256 as known_sha256, m.status as known_status
+        select p.*, m.id as message_id, m.raw_sha256 as known_sha256, m.status as known_status,
+            m.error_code as known_error_code
         from page as p
         left join sms.message as m on m.source_id = p_source_id and m.external_id = p.external_id
     ),
@@ -98,7 +100,8 @@ begin
         from compared as c
         where m.id = c.message_id
           and m.raw_sha256 <> c.raw_sha256
-        returning m.id, m.external_id, m.person_id, m.is_inbound, m.status, m.occurred_at, c.known_status
+        returning m.id, m.external_id, m.person_id, m.is_inbound, m.status, m.error_code, m.occurred_at,
+            c.known_status, c.known_error_code
     ),
     kept as (
         insert into sms.raw_event (source_id, external_id, received_at, payload)
@@ -115,7 +118,8 @@ begin
         from updated as u
         where not u.is_inbound
           and u.status in ('failed', 'undelivered')
-          and u.known_status not in ('failed', 'undelivered')
+          and (u.known_status not in ('failed', 'undelivered')
+            or u.error_code is distinct from u.known_error_code)
         on conflict (kind, event_id) do nothing
     ),
     opened as (

@@ -293,6 +293,8 @@ create function kernel.protect_floor() returns trigger language plpgsql
 as $$ begin raise exception 'not installed'; end $$;
 create function kernel.protect_weight() returns trigger language plpgsql
 as $$ begin raise exception 'not installed'; end $$;
+create function kernel.check_setting() returns trigger language plpgsql
+as $$ begin raise exception 'not installed'; end $$;
 create function kernel.prepare_example() returns trigger language plpgsql
 as $$ begin raise exception 'not installed'; end $$;
 create function kernel.mark_rules_changed() returns trigger language plpgsql
@@ -320,6 +322,8 @@ create trigger protect_floor before insert or update on rules.override
     for each row execute function kernel.protect_floor();
 create trigger protect_weight before insert or update on rules.weight
     for each row execute function kernel.protect_weight();
+create trigger check_setting before insert or update on rules.setting
+    for each row execute function kernel.check_setting();
 
 do $$
 declare

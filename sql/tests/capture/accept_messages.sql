@@ -1,7 +1,7 @@
 begin;
 \ir ../fixture.sql
 \ir ../accept.sql
-select plan(31);
+select plan(33);
 
 -- New.
 select is(pg_temp.accept(jsonb_build_array(
@@ -55,6 +55,13 @@ select results_eq($$ select kind, occurred_at from sms.undecided where external_
 select pg_temp.accept(jsonb_build_array(pg_temp.m('S5', 'bob', '2026-01-10 11:40Z', 'hi', '{"out": 1, "status": "failed", "error": "30003"}')));
 select is((select array_agg(u.kind) from sms.undecided as u where u.external_id = 'S5'), '{message}', 'one that comes failed is one event');
 select is((select count(*)::int from sms.open_message where external_id = 'S5'), 0, 'and is not open');
+select pg_temp.accept(jsonb_build_array(pg_temp.m('S11', 'bob', '2026-01-10 11:41Z', 'hi', '{"out": 1, "status": "failed"}')));
+delete from sms.undecided where external_id = 'S11';
+select pg_temp.accept(jsonb_build_array(pg_temp.m('S11', 'bob', '2026-01-10 11:41Z', 'hi', '{"out": 1, "status": "failed", "error": "21610"}')));
+select is((select array_agg(u.kind) from sms.undecided as u where u.external_id = 'S11'), '{status}', 'an error code that comes after the failure is an event');
+delete from sms.undecided where external_id = 'S11';
+select pg_temp.accept(jsonb_build_array(pg_temp.m('S11', 'bob', '2026-01-10 11:41Z', 'hi', '{"out": 1, "status": "failed", "price": "0.1"}')));
+select is_empty($$ select * from sms.undecided where external_id = 'S11' $$, 'another fact of a failed message is none');
 select pg_temp.accept(jsonb_build_array(pg_temp.m('S2', 'ada', '2026-01-10 11:00Z', 'first', '{"status": "failed"}')));
 select is_empty($$ select * from sms.undecided where external_id = 'S2' $$, 'what the provider says of a message to us is no event');
 
