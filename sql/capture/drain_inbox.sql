@@ -2,8 +2,8 @@
 --
 -- A source that does not exist is made, with provider 'inbox', live from its first message on. Messages
 -- of a source that is polled are taken too, but may not be decided before its polls have come so far. Of
--- rows with one id the last counts. A row that cannot be taken stays and says why; it is tried again when
--- its error is set to null. Returns the rows taken.
+-- rows with one id the last counts. A row that cannot be taken stays and says why, and the others are
+-- taken; it is tried again when its error is set to null. Returns the rows taken.
 -- Locks: the rows that it takes; rows that another caller holds are left.
 create or replace function capture.drain_inbox(
     p_limit integer     default 10000,
@@ -13,9 +13,8 @@ returns integer
 language plpgsql
 as $$
 declare
-    v_ids    bigint[];
-    v_taken  integer := 0;
-    v_source record;
+    v_ids   bigint[];
+    v_taken integer;
 begin
     select array_agg(c.id) into v_ids
     from (
@@ -41,9 +40,14 @@ begin
                     'failed', 'canceled', 'receiving', 'received', 'unknown')
                     then 'status is unknown: leave it out or use delivered, failed, received …'
                 when i.external_id = '' then 'external_id is empty: give each message an id of its own'
+                when length(i.external_id) > 255 then 'external_id is longer than 255 characters'
                 when i.address = '' then 'address is empty: give the phone in E.164, a short code or a name'
+                when length(i.address) > 64 then 'address is longer than 64 characters'
                 when i.address like '+%' and i.address !~ '^\+[1-9][0-9]{6,14}$'
                     then 'address is neither +… in E.164 nor a short code or name: write it without spaces'
+                when length(i.our_address) > 255 then 'our_address is longer than 255 characters'
+                when length(i.body) > 100000 then 'body is longer than 100,000 characters'
+                when i.occurred_at < '1990-01-01Z' then 'occurred_at lies before 1990: give the time at which it was sent'
                 when not isfinite(i.occurred_at) or i.occurred_at > p_now + interval '1 day'
                     then 'occurred_at lies in the future: give the time at which it was sent'
             end as error
@@ -69,46 +73,13 @@ begin
       and not exists (select from ops.source_state as k where k.source_id = s.id)
     on conflict (source_id) do nothing;
 
-    for v_source in
-        with taken as (
-            delete from sms.message_inbox as i
-            where i.id = any (v_ids)
-              and i.error is null
-            returning i.*
-        )
-        select
-            s.id,
-            s.provider = 'inbox' as is_inbox,
-            count(*)::integer as rows,
-            max(t.occurred_at) as newest,
-            array_agg(t.external_id order by t.id desc) as external_ids,
-            array_agg(t.direction = 'inbound' order by t.id desc) as is_inbound,
-            array_agg(t.address order by t.id desc) as addresses,
-            array_agg(case when t.address like '+%' then t.address end order by t.id desc) as phones,
-            array_agg(t.our_address order by t.id desc) as our_addresses,
-            array_agg(t.body order by t.id desc) as bodies,
-            array_agg(coalesce(t.status, case t.direction when 'inbound' then 'received' else 'delivered' end)
-                order by t.id desc) as statuses,
-            array_agg(t.occurred_at order by t.id desc) as occurred_at,
-            array_agg((to_jsonb(t) - array['id', 'error'])::text order by t.id desc) as raws
-        from taken as t
-        join ops.source as s on s.name = t.source
-        group by s.id
-        order by s.id
-    loop
-        perform capture.accept_messages(v_source.id, v_source.external_ids, v_source.is_inbound,
-            v_source.addresses, v_source.phones, v_source.our_addresses, v_source.bodies,
-            v_source.statuses, array_fill(null::text, array[v_source.rows]), v_source.occurred_at,
-            v_source.occurred_at, array_fill(null::bigint, array[v_source.rows]),
-            array_fill(null::text, array[v_source.rows]), array_fill(null::text, array[v_source.rows]),
-            v_source.raws, p_now);
-        if v_source.is_inbox then
-            perform capture.complete_sweep(v_source.id, 'head', null, v_source.newest, 1, v_source.rows,
-                v_source.rows, 0, 0, p_now, p_now);
-        end if;
-        v_taken := v_taken + v_source.rows;
-    end loop;
-    return v_taken;
+    return capture.take_inbox(array(
+        select i.id
+        from sms.message_inbox as i
+        where i.id = any (v_ids)
+          and i.error is null
+        order by i.id
+    ), p_now);
 end
 $$;
 grant execute on function capture.drain_inbox(integer, timestamptz) to intentd_daemon;

@@ -102,6 +102,12 @@ comment on column ops.source.live_from is 'Events before it are historical: meas
 comment on column ops.source.is_enabled is 'Whether it is polled.';
 comment on column ops.source.created_at is 'When it was added.';
 
+-- Gets its body from sql/kernel.
+create function kernel.keep_source() returns trigger language plpgsql
+as $$ begin raise exception 'not installed'; end $$;
+create trigger keep_source before delete on ops.source
+    for each row execute function kernel.keep_source();
+
 create table ops.source_state (
     source_id       bigint primary key references ops.source on delete cascade,
     decidable_until timestamptz,

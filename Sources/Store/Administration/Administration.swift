@@ -65,6 +65,7 @@ package struct Administration: Sendable {
         guard changed == 1 else { throw Self.unknown("source", name) }
     }
 
+    /// The database refuses a source that messages name (IN411), because they could never be decided.
     package func removeSource(name: String) async throws {
         let changed = try await change("delete from ops.source where name = $1", [.text(name)])
         guard changed == 1 else { throw Self.unknown("source", name) }

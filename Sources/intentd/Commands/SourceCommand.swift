@@ -79,7 +79,7 @@ struct SourceCommand: AsyncParsableCommand {
 
     struct Remove: ProgramCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Remove a source. Its messages stay.")
+            abstract: "Remove a source that has no messages yet. One that has is disabled: source set --disable-polling.")
         @OptionGroup var common: CommonOptions
         @Argument(help: "Its name.") var name: String
 

@@ -1,6 +1,6 @@
 begin;
 \ir ../fixture.sql
-select plan(18);
+select plan(23);
 insert into sms.message_inbox (source, external_id, direction, address, body, status, occurred_at) values
     ('legacy', 'A1', 'inbound', '+14155550101', 'How much is it?', null, '2026-01-10 11:00Z'),
     ('legacy', 'A0', 'outbound', '+14155550101', 'Still interested?', null, '2026-01-10 10:00Z'),
@@ -45,6 +45,36 @@ insert into ops.source_state (source_id, decidable_until) select s.id, '2026-01-
 insert into sms.message_inbox (source, external_id, direction, address, body, occurred_at) values ('main', 'C1', 'inbound', '+14155550103', 'hi', '2026-01-10 11:00Z');
 select is(capture.drain_inbox(100, '2026-01-10 12:05Z'), 1, 'a message of a polled source is taken');
 select is((select s.decidable_until from ops.source_state as s join ops.source as o on o.id = s.source_id where o.name = 'main'), '2026-01-10 09:00Z', 'but does not say that it was polled');
+
+-- One bad row does not stop the others.
+insert into sms.message_inbox (source, external_id, direction, address, our_address, body, occurred_at) values
+    ('legacy', repeat('D', 256), 'inbound', '+14155550103', '', 'hi', '2026-01-10 11:40Z'),
+    ('legacy', 'D1', 'inbound', repeat('x', 12800), '', 'hi', '2026-01-10 11:40Z'),
+    ('legacy', 'D2', 'inbound', '+14155550103', repeat('x', 256), 'hi', '2026-01-10 11:40Z'),
+    ('legacy', 'D3', 'inbound', '+14155550103', '', repeat('x', 100001), '2026-01-10 11:40Z'),
+    ('legacy', 'D4', 'inbound', '+14155550103', '', 'hi', '-infinity');
+select is(capture.drain_inbox(100, '2026-01-10 12:05Z'), 0, 'what is too long is not taken');
+select is((select array_agg(i.error order by i.id) from sms.message_inbox as i where left(i.external_id, 1) = 'D'), array[
+    'external_id is longer than 255 characters', 'address is longer than 64 characters', 'our_address is longer than 255 characters',
+    'body is longer than 100,000 characters', 'occurred_at lies before 1990: give the time at which it was sent'], 'and says so');
+delete from sms.message_inbox where left(external_id, 1) = 'D';
+create function pg_temp.hand_in(p_prefix text, p_rows integer) returns void language sql as $$
+    insert into sms.message_inbox (source, external_id, direction, address, body, occurred_at)
+    select 'legacy', p_prefix || i, 'outbound', '+14155550103', 'hi', '2026-01-10 10:45Z' from generate_series(1, p_rows) as i
+$$;
+alter table sms.message add constraint no_f5 check (external_id not in ('F5', 'F6')) not valid;
+select pg_temp.hand_in('F', 9);
+select is(capture.drain_inbox(100, '2026-01-10 12:05Z'), 7, 'rows that the database refuses stay alone');
+select is((select array_agg(i.external_id || i.error order by i.id) from sms.message_inbox as i where i.external_id like 'F%'),
+    array['F5refused by the database: new row for relation "message" violates check constraint "no_f5"',
+        'F6refused by the database: new row for relation "message" violates check constraint "no_f5"'], 'and say why');
+delete from sms.message_inbox where external_id like 'F%';
+create function pg_temp.fail() returns trigger language plpgsql as $$ begin raise exception 'disk full' using errcode = '53100'; end $$;
+create trigger fail before insert on sms.message for each row execute function pg_temp.fail();
+select pg_temp.hand_in('G', 2);
+select throws_ok($$ select capture.drain_inbox(100, '2026-01-10 12:05Z') $$, '53100', null, 'but what is no row''s fault is raised');
+drop trigger fail on sms.message;
+delete from sms.message_inbox where external_id like 'G%';
 
 -- From \copy to a signal.
 select is((select r.signals from decide.run(100, '2026-01-10 12:06Z') as r), 8, 'decide makes signals of them');
