@@ -48,7 +48,8 @@ extension Store {
         try await holding(lease) { connection in
             let result = try await connection.query(
                 """
-                select id, record_key, record_id, fields::text, all_fields::text, contact_ids, deal_ids, is_unknown
+                select id, record_key, record_id, fields::text, all_fields::text, contact_ids, deal_ids, is_unknown,
+                    new_contact_ids, new_deal_ids
                 from push.claim($1, $2, $3, $4::integer, $5, $6)
                 """,
                 [
@@ -60,7 +61,8 @@ extension Store {
                     id: try row.int(0), object: due.object, key: try row.string(1), recordID: row.stringOrNil(2),
                     fields: try Self.fields(try row.string(3)), allFields: try Self.fields(try row.string(4)),
                     contactIDs: try row.textArray(5).compactMap { $0 }, dealIDs: try row.textArray(6).compactMap { $0 },
-                    isUnknown: try row.bool(7))
+                    newContactIDs: try row.textArray(8).compactMap { $0 },
+                    newDealIDs: try row.textArray(9).compactMap { $0 }, isUnknown: try row.bool(7))
             }
         }
     }

@@ -108,6 +108,22 @@ import Testing
         }
     }
 
+    @Test func `a second contact with the phone is linked to the conversation that exists`() async throws {
+        try await Stage.with { stage in
+            let first = try await stage.contact(phone)
+            try await stage.receive("how much is it?", from: phone, agoMilliseconds: 60_000)
+            try await stage.runUntilIdle()
+            #expect(try await stage.sandbox.timeline().map(\.contacts) == [[first]])
+            let second = try await stage.contact(phone, name: "Bea")
+            try await stage.receive("and when can you deliver?", from: phone, agoMilliseconds: 30_000)
+            // The mirror has to hold the second contact before the reply is decided.
+            try await stage.runUntilIdle()
+            try await stage.receive("hello?", from: phone, agoMilliseconds: 10_000)
+            try await stage.runUntilIdle()
+            #expect(try await stage.sandbox.timeline().map { Set($0.contacts) } == [[first, second]])
+        }
+    }
+
     @Test func `odd bodies are decided and lose nothing`() async throws {
         try await Stage.with { stage in
             _ = try await stage.contact(phone)

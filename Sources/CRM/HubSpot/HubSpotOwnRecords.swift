@@ -47,6 +47,12 @@ struct HubSpotOwnRecords<Kind: HubSpotOwnRecord>: Sendable {
         for write in writes {
             if let id = write.recordID {
                 update(write, id, kind.properties(write.fields), &course)
+                if !write.newContactIDs.isEmpty || !write.newDealIDs.isEmpty {
+                    var links = write
+                    links.contactIDs = write.newContactIDs
+                    links.dealIDs = write.newDealIDs
+                    course.unlinked.append((links, id))
+                }
             } else if write.isUnknown {
                 doubtful.append(write)
             } else {
@@ -164,7 +170,7 @@ struct HubSpotOwnRecords<Kind: HubSpotOwnRecord>: Sendable {
                         // A contact that is gone needs no link, unless it was the only one.
                         if object == "contacts", !problems.isEmpty, problems.count == entry.write.contactIDs.count {
                             course.outcomes[entry.write.id] = .refused(
-                                reason: "the contact of the timeline entry does not exist any more")
+                                reason: "the contact that it belongs to does not exist any more")
                         }
                         continue
                     }

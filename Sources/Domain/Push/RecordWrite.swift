@@ -29,12 +29,16 @@ package struct RecordWrite: Sendable, Equatable {
     /// Contacts and deals that a record of ours belongs to, by their CRM ids.
     package var contactIDs: [String]
     package var dealIDs: [String]
+    /// Those of them that a record which exists is not linked to yet. Links are never taken away.
+    package var newContactIDs: [String]
+    package var newDealIDs: [String]
     /// True when an earlier write ended without an answer: read by key before creating.
     package var isUnknown: Bool
 
     package init(
         id: Int64, object: Object, key: String, recordID: String?, fields: [String: FieldValue],
-        allFields: [String: FieldValue], contactIDs: [String], dealIDs: [String], isUnknown: Bool
+        allFields: [String: FieldValue], contactIDs: [String], dealIDs: [String], newContactIDs: [String] = [],
+        newDealIDs: [String] = [], isUnknown: Bool
     ) {
         self.id = id
         self.object = object
@@ -44,7 +48,16 @@ package struct RecordWrite: Sendable, Equatable {
         self.allFields = allFields
         self.contactIDs = contactIDs
         self.dealIDs = dealIDs
+        self.newContactIDs = newContactIDs
+        self.newDealIDs = newDealIDs
         self.isUnknown = isUnknown
+    }
+}
+
+extension RecordWrite {
+    /// Whether the record exists and holds all that it should.
+    package var isEqual: Bool {
+        recordID != nil && fields.isEmpty && newContactIDs.isEmpty && newDealIDs.isEmpty
     }
 }
 

@@ -59,9 +59,8 @@ package struct OutboxPusher: Sendable {
         let claimed = try await store.claim(
             due, account: account.id, limit: crm.writeLimit, claim: claim, for: Self.claimFor, lease: lease)
         guard !claimed.isEmpty else { return 0 }
-        let isEqual: (RecordWrite) -> Bool = { $0.recordID != nil && $0.fields.isEmpty }
-        let equal = claimed.filter(isEqual)
-        let writes = claimed.filter { !isEqual($0) }
+        let equal = claimed.filter(\.isEqual)
+        let writes = claimed.filter { !$0.isEqual }
         var settlements = equal.map {
             Settlement(id: $0.id, outcome: .written(recordID: $0.recordID ?? ""), tryAt: nil)
         }
