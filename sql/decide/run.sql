@@ -36,6 +36,7 @@ declare
     v_waiting    bigint[];   -- signals whose contact has come
     v_routable   bigint[];   -- signals with a contact that may act
     v_stale      bigint[];   -- persons whose contacts have changed
+    v_overtaken  bigint[];   -- signals out of order that must be answered all the same
     v_touched    bigint[];   -- persons whose fields may have changed
     v_talking    bigint[];   -- persons whose conversation may have changed
     v_talk_from  timestamptz;
@@ -118,6 +119,31 @@ begin
     if cardinality(v_routable) > 0 then
         perform route.assign(v_routable, p_now);
         perform trigger.run_plays(v_routable, p_now);
+    end if;
+
+    -- A later event was decided before: no play, but a reply that nobody has to answer yet gets its task.
+    v_overtaken := array(
+        select s.id
+        from intent.signal as s
+        where s.id = any (v_new || v_waiting)
+          and s.contact_id is not null
+          and s.mode <> 'historical'
+          and s.is_out_of_order
+        order by s.occurred_at, s.external_id);
+    if cardinality(v_overtaken) > 0 then
+        perform route.assign(v_overtaken, p_now);
+        v_overtaken := array(
+            select x.signal_id
+            from intent.assignment_signal as x
+            where x.signal_id = any (v_overtaken));
+        perform trigger.refresh_tasks(array_agg(distinct x.assignment_id), p_now)
+        from intent.assignment_signal as x
+        where x.signal_id = any (v_overtaken)
+        having count(*) > 0;
+        update intent.signal as s
+        set exposure = 'task'
+        where s.id = any (v_overtaken);
+        v_routable := v_routable || v_overtaken;
     end if;
 
     select coalesce(array_agg(distinct t.person_id), '{}') into v_touched

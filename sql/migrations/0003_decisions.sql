@@ -270,7 +270,7 @@ comment on column intent.signal.external_id is 'External id of the opening event
 comment on column intent.signal.occurred_at is 'When the event happened, provider time.';
 comment on column intent.signal.decided_at is 'When it was decided.';
 comment on column intent.signal.mode is 'By its age when decided: live; late: a task only, no text; historical: before the source''s live_from, nothing acts.';
-comment on column intent.signal.is_out_of_order is 'True when a later event of the person had been decided before: standing was derived again, no play was started.';
+comment on column intent.signal.is_out_of_order is 'True when a later event of the person had been decided before: standing was derived again, no play was started; it is assigned unless a later event was.';
 comment on column intent.signal.intent is 'Primary intent.';
 comment on column intent.signal.confidence is '0 to 1.';
 comment on column intent.signal.secondary is 'Other intents, by precedence.';
