@@ -2,8 +2,8 @@
 --
 -- p_phones and p_phone_fields hold all phones of the page; p_phone_contacts says whose, by external id.
 -- p_absorbed_ids and p_survivor_ids are merges in the same form. A phone that a contact gains, or comes
--- back with, wakes the signals that wait for it, and has the fields of the contact said. Records older than the mirror's own are ignored with
--- their phones: pages may overlap. What was merged away stays deleted. Returns how many contacts changed.
+-- back with, wakes the signals that wait for it, and has the fields of the contact said.
+-- Records older than the mirror's own are ignored with their phones: pages may overlap. What was merged away stays deleted. Returns how many contacts changed.
 -- Locks: the contacts; then, for phones that are new, the persons, so that a signal which a decider is
 -- about to leave without a contact is not missed; then notes of stale fields.
 create or replace function mirror.accept_contacts(

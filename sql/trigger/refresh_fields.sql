@@ -2,8 +2,8 @@
 --
 -- A pure function of what is stored and p_now: the latest signal that is not historical, texting,
 -- the open or last assignment, pauses. All contacts with the phone get it. A contact with several
--- phones has the strictest texting state of them, is opted out when any of them is, and for the rest the phone that was heard from
--- last. A contact gets nothing before a live or late signal, but its consent as soon as it is not
+-- phones has the strictest texting state of them, is opted out when any of them is, and for the rest
+-- the phone that was heard from last. A contact gets nothing before a live or late signal, but its consent as soon as it is not
 -- 'allowed'. Tasks of assignments that an opt-out closed at p_now follow. Only what differs is
 -- written.
 -- Locks: the contacts, then the deals, by advisory locks in order of their slots, until the end of the
