@@ -35,16 +35,19 @@ begin
         a.phone,
         1 + coalesce((select max(former.epoch) from sms.person as former where former.address = a.address), 0),
         a.started_at,
-        case when s.address is null then 'allowed' else 'revoked' end,
+        case when s.suppressed_at is null then 'allowed' else 'revoked' end,
         s.suppressed_at
     from (
         select p.address, min(p.phone) as phone, min(p.occurred_at) as started_at
         from unnest(p_addresses, p_phones, p_occurred_at) as p (address, phone, occurred_at)
         group by p.address
     ) as a
-    left join sms.suppression as s
-      on s.address = a.address
-     and s.reason not in ('bad_number', 'landline')
+    left join lateral (
+        select min(u.suppressed_at) as suppressed_at
+        from sms.suppression as u
+        where u.address = a.address
+          and u.reason not in ('bad_number', 'landline')
+    ) as s on true
     where not exists (
         select from sms.person as known
         where known.address = a.address

@@ -39,10 +39,21 @@ begin
             limit 1
         )
         returning w.signal_id into v_signal_id;
-        if v_signal_id is null then
-            return null;
+        if v_signal_id is not null then
+            v_reference := 'signal ' || v_signal_id;
+        else
+            delete from intent.stale_fields as f
+            where f.person_id = (
+                select x.person_id
+                from intent.stale_fields as x
+                order by x.since, x.person_id
+                limit 1
+            )
+            returning 'person ' || f.person_id into v_reference;
+            if v_reference is null then
+                return null;
+            end if;
         end if;
-        v_reference := 'signal ' || v_signal_id;
     end if;
 
     insert into ops.dead_letter as d (kind, source_id, reference, reason, created_at)

@@ -1,7 +1,9 @@
--- What is decided next: the p_limit oldest events that may be decided, and then signals whose contact has come.
+-- What is decided next: the p_limit oldest events that may be decided, then signals whose contact has come, then
+-- persons whose contacts have changed.
 --
 -- kind is message or status, and event_id the message; kind is waiter for a person without events whose
--- signals wait, and event_id is null. The oldest events of all hold, of each person, that person's oldest.
+-- signals wait, fields for a person whose contacts changed, and event_id is null for both. The oldest events of
+-- all hold, of each person, that person's oldest.
 create or replace function decide.queue(p_limit integer)
 returns table (kind text, event_id bigint, person_id bigint)
 language sql
@@ -22,6 +24,12 @@ as $$
         where w.ready_at is not null
         order by w.ready_at, w.signal_id
         limit greatest(p_limit - (select count(*) from event), 0)
+    ),
+    stale as materialized (
+        select f.person_id
+        from intent.stale_fields as f
+        order by f.since, f.person_id
+        limit greatest(p_limit - (select count(*) from event) - (select count(*) from waiter), 0)
     )
     select e.kind, e.event_id, e.person_id
     from event as e
@@ -29,6 +37,9 @@ as $$
     select distinct 'waiter', null::bigint, w.person_id
     from waiter as w
     where w.person_id not in (select e.person_id from event as e)
+    union all
+    select 'fields', null::bigint, f.person_id
+    from stale as f
 $$;
 grant execute on function decide.queue(integer) to intentd_daemon;
 comment on function decide.queue(integer) is 'Events, and persons whose signals wait, that are to be decided next.';

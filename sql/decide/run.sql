@@ -1,7 +1,8 @@
 -- Decides the oldest undecided events: classify, govern, match, route, trigger. All of it commits or none.
 --
 -- Takes at most p_limit events whose source has been read completely up to them, in order per person
--- (occurred_at, external_id), and after them signals whose contact has come since. A person's events
+-- (occurred_at, external_id), after them signals whose contact has come since, and then persons whose contacts
+-- have changed, which count as routed. A person's events
 -- behind one that changes consent wait for the next call, because their meaning depends on it.
 -- p_now decides what is late; nothing else depends on it.
 -- Calling it when nothing is undecided changes nothing. Several deciders may run at once.
@@ -21,6 +22,7 @@ set jit = off
 as $$
 declare
     v_act_within interval;
+    v_queued     text[];     -- kinds of what is next
     v_kinds      text[];     -- the events of the batch …
     v_events     bigint[];   -- … with their messages
     v_persons    bigint[];
@@ -33,6 +35,8 @@ declare
     v_new        bigint[];   -- signals made
     v_waiting    bigint[];   -- signals whose contact has come
     v_routable   bigint[];   -- signals with a contact that may act
+    v_stale      bigint[];   -- persons whose contacts have changed
+    v_overtaken  bigint[];   -- signals out of order that must be answered all the same
     v_touched    bigint[];   -- persons whose fields may have changed
     v_talking    bigint[];   -- persons whose conversation may have changed
     v_talk_from  timestamptz;
@@ -53,7 +57,7 @@ begin
     where s.name = 'act_within';
 
     select array_agg(q.kind), array_agg(q.event_id), array_agg(q.person_id)
-    into v_kinds, v_events, v_persons
+    into v_queued, v_events, v_persons
     from decide.queue(p_limit) as q;
     if v_persons is null then
         return query select 0, 0, 0;
@@ -69,7 +73,7 @@ begin
         for no key update skip locked
     ) as p;
     select coalesce(array_agg(q.person_id), '{}') into v_waiters
-    from unnest(v_kinds, v_persons) as q (kind, person_id)
+    from unnest(v_queued, v_persons) as q (kind, person_id)
     where q.kind = 'waiter'
       and q.person_id = any (v_locked);
 
@@ -82,7 +86,7 @@ begin
         coalesce(array_agg(distinct u.event_id)
             filter (where not m.is_inbound and m.status in ('failed', 'undelivered')), '{}')
     into v_kinds, v_events, v_inbound, v_outbound, v_failed
-    from unnest(v_kinds, v_events) as q (kind, event_id)
+    from unnest(v_queued, v_events) as q (kind, event_id)
     join sms.undecided as u
       on u.event_id = q.event_id
      and u.kind = q.kind
@@ -99,6 +103,11 @@ begin
         perform govern.apply_failures(v_failed, p_now);
     end if;
 
+    select trigger.refresh_stale(coalesce(array_agg(q.person_id), '{}'), p_now) into v_stale
+    from unnest(v_queued, v_persons) as q (kind, person_id)
+    where q.kind = 'fields'
+      and q.person_id = any (v_locked);
+
     v_waiting := decide.match_waiting(v_new, v_waiters, v_act_within, p_now);
 
     select coalesce(array_agg(s.id order by s.occurred_at, s.external_id), '{}') into v_routable
@@ -112,14 +121,40 @@ begin
         perform trigger.run_plays(v_routable, p_now);
     end if;
 
+    -- A later event was decided before: no play, but a reply that nobody has to answer yet gets its task.
+    v_overtaken := array(
+        select s.id
+        from intent.signal as s
+        where s.id = any (v_new || v_waiting)
+          and s.contact_id is not null
+          and s.mode <> 'historical'
+          and s.is_out_of_order
+        order by s.occurred_at, s.external_id);
+    if cardinality(v_overtaken) > 0 then
+        perform route.assign(v_overtaken, p_now);
+        v_overtaken := array(
+            select x.signal_id
+            from intent.assignment_signal as x
+            where x.signal_id = any (v_overtaken));
+        perform trigger.refresh_tasks(array_agg(distinct x.assignment_id), p_now)
+        from intent.assignment_signal as x
+        where x.signal_id = any (v_overtaken)
+        having count(*) > 0;
+        update intent.signal as s
+        set exposure = 'task'
+        where s.id = any (v_overtaken);
+        v_routable := v_routable || v_overtaken;
+    end if;
+
     select coalesce(array_agg(distinct t.person_id), '{}') into v_touched
     from (
         select s.person_id from intent.signal as s where s.id = any (v_new || v_waiting)
         union all
         select m.person_id from sms.message as m where m.id = any (v_failed)
     ) as t;
-    if cardinality(v_touched) > 0 then
-        perform trigger.refresh_fields(v_touched, p_now);
+    v_stale := array(select x from unnest(v_stale) as x where x <> all (v_touched));
+    if cardinality(v_touched || v_stale) > 0 then
+        perform trigger.refresh_fields(v_touched || v_stale, p_now);
     end if;
 
     select coalesce(array_agg(distinct t.person_id), '{}'), min(t.occurred_at) into v_talking, v_talk_from
@@ -157,7 +192,7 @@ begin
         or exists (select from intent.signal as s where s.message_id = b.event_id and s.kind = 'text'));
     get diagnostics v_done = row_count;
 
-    return query select v_done, cardinality(v_new), cardinality(v_routable);
+    return query select v_done, cardinality(v_new), cardinality(v_routable) + cardinality(v_stale);
 end
 $$;
 grant execute on function decide.run(integer, timestamptz) to intentd_daemon;

@@ -35,12 +35,12 @@ begin
     ),
     suppressed as (
         insert into sms.suppression (address, reason, suppressed_at)
-        select distinct on (f.address) f.address, f.effect, f.occurred_at
+        select distinct on (f.address, f.effect) f.address, f.effect, f.occurred_at
         from failure as f
         where f.effect in ('bad_number', 'landline')
           and f.ended_at is null
-        order by f.address, f.occurred_at, f.external_id
-        on conflict (address) do nothing
+        order by f.address, f.effect, f.occurred_at, f.external_id
+        on conflict (address, reason) do nothing
     )
     select array_agg(distinct f.person_id) filter (where f.effect = 'opt_out'),
         array_agg(distinct f.person_id) filter (where f.effect <> 'opt_out')

@@ -15,7 +15,11 @@ as $$
         from outbox.command as c
         join sms.person as p on p.id = c.person_id
         join rules.purpose as u on u.code = c.purpose
-        left join sms.suppression as s on s.address = p.address
+        left join lateral (
+            select string_agg(s.reason, ', ' order by s.suppressed_at, s.reason) as reason
+            from sms.suppression as s
+            where s.address = p.address
+        ) as s on true
         where c.person_id = any (p_person_ids)
           and c.state = 'pending'
           and c.kind = 'text'

@@ -3,10 +3,11 @@
 --
 -- Two tracks, each decided by its latest event: revoke against restore, and hold against release or
 -- restore. A revocation outranks a hold, so that the release of a hold never lifts a revocation; in
--- a tie the stricter wins; void ends the person. texting_since of a revocation is the first one
--- since the last restore. The basis is the strongest that was given after the last revocation. A
--- restore lifts the suppression that a revocation or the provider set before it, never one for a
--- dead number or by an admin. Historical and late events count the same, because all is derived.
+-- a tie the stricter wins; void ends the person. A suppression that is not about delivery revokes
+-- like an event of its time: the current holder of an address inherits it. texting_since of a
+-- revocation is the first one since the last restore. The basis is the strongest that was given
+-- after the last revocation. A restore lifts the suppression that a revocation or the provider set
+-- before it, never one for a dead number or by an admin. Historical and late events count the same, because all is derived.
 -- Changes only what differs. Locks persons in order of id, then assignments, plays, commands.
 create or replace function govern.derive_texting(p_person_ids bigint[], p_now timestamptz)
 returns void
@@ -19,15 +20,27 @@ begin
     order by p.id
     for update;
 
-    with latest as (
+    with event as materialized (
+        select e.person_id, e.effect, e.basis, e.occurred_at
+        from sms.consent_event as e
+        where e.person_id = any (p_person_ids)
+        union all
+        select p.id, 'revoke', null, u.suppressed_at
+        from sms.person as p
+        join sms.suppression as u
+          on u.address = p.address
+         and u.reason not in ('bad_number', 'landline')
+        where p.id = any (p_person_ids)
+          and p.ended_at is null
+    ),
+    latest as (
         select e.person_id,
             max(e.occurred_at) filter (where e.effect = 'void') as void_at,
             max(e.occurred_at) filter (where e.effect = 'revoke') as revoked_at,
             max(e.occurred_at) filter (where e.effect = 'restore') as restored_at,
             max(e.occurred_at) filter (where e.effect = 'hold') as held_at,
             max(e.occurred_at) filter (where e.effect in ('release', 'restore')) as released_at
-        from sms.consent_event as e
-        where e.person_id = any (p_person_ids)
+        from event as e
         group by e.person_id
     ),
     state as (
@@ -55,7 +68,7 @@ begin
                 filter (where e.effect in ('grant', 'restore')
                     and e.occurred_at > coalesce(s.revoked_at, '-infinity')), 1) as basis_rank
         from state as s
-        join sms.consent_event as e on e.person_id = s.person_id
+        join event as e on e.person_id = s.person_id
         group by s.person_id, s.texting, s.void_at, s.revoked_at, s.restored_at, s.released_at
     )
     update sms.person as p
@@ -91,7 +104,7 @@ begin
       and p.texting = 'revoked'
       and p.ended_at is null
     order by p.address, e.occurred_at, e.id
-    on conflict (address) do nothing;
+    on conflict (address, reason) do nothing;
 
     delete from sms.suppression as s
     using sms.person as p
@@ -99,7 +112,7 @@ begin
       and p.texting = 'allowed'
       and p.ended_at is null
       and s.address = p.address
-      and s.reason not in ('bad_number', 'landline', 'admin')
+      and s.reason in ('opt_out', 'provider_error', 'provider_list', 'crm_field', 'hostile')
       and s.suppressed_at <= (
         select max(e.occurred_at)
         from sms.consent_event as e

@@ -21,7 +21,11 @@ as $$
             u.needs_inbound_within
         from sms.person as p
         left join rules.purpose as u on u.code = p_purpose
-        left join sms.suppression as s on s.address = p.address
+        left join lateral (
+            select string_agg(s.reason, ', ' order by s.suppressed_at, s.reason) as reason
+            from sms.suppression as s
+            where s.address = p.address
+        ) as s on true
         where p.id = any (p_person_ids)
     ),
     standing as materialized (

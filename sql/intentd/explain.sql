@@ -141,7 +141,9 @@ begin
         '%s%s', v_signal.effect, v_person.texting,
         coalesce(' since ' || to_char(v_person.texting_since at time zone v_zone, 'YYYY-MM-DD HH24:MI'), ''))
         || coalesce('; the address is suppressed: ' || (
-            select u.reason from sms.suppression as u where u.address = v_person.address), '');
+            select string_agg(u.reason, ', ' order by u.suppressed_at, u.reason)
+            from sms.suppression as u
+            where u.address = v_person.address), '');
     return query
     select 'match', case
             when v_signal.contact_id is null then 'no CRM contact has this phone: it waits for '

@@ -26,7 +26,7 @@ begin
     if v_person_id is null then
         return query
         select false, array['unknown: no person with this phone'] || (
-            select coalesce(array_agg('suppressed: ' || s.reason), '{}')
+            select coalesce(array_agg('suppressed: ' || s.reason order by s.suppressed_at, s.reason), '{}')
             from sms.suppression as s
             where s.address = p_phone), null::timestamptz;
     else

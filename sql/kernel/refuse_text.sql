@@ -18,7 +18,11 @@ begin
     select p.texting, s.reason
     into v_texting, v_reason
     from sms.person as p
-    left join sms.suppression as s on s.address = p.address
+    left join lateral (
+        select string_agg(s.reason, ', ' order by s.suppressed_at, s.reason) as reason
+        from sms.suppression as s
+        where s.address = p.address
+    ) as s on true
     where p.id = new.person_id
     for share of p;
     if v_texting is distinct from 'allowed' or v_reason is not null then

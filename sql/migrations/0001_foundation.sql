@@ -331,16 +331,17 @@ comment on column sms.person.texting_since is 'Time of the consent event that se
 comment on column sms.person.consent_basis is 'What may be sent for; derived from sms.consent_event.';
 
 create table sms.suppression (
-    address       text primary key,
+    address       text not null,
     reason        text not null,
     suppressed_at timestamptz not null,
+    primary key (address, reason),
     constraint suppression_reason_is_known
         check (reason in ('opt_out', 'provider_error', 'provider_list', 'crm_field', 'hostile', 'bad_number', 'landline', 'admin'))
 );
-comment on table sms.suppression is 'Addresses that get nothing. Outside the person: survives erasure, and a new person starts from it.';
+comment on table sms.suppression is 'Addresses that get nothing, one row a reason. Outside the person: survives erasure, and a new person starts from it.';
 comment on column sms.suppression.address is 'The address.';
-comment on column sms.suppression.reason is 'What suppressed it first.';
-comment on column sms.suppression.suppressed_at is 'When, by the time of the event.';
+comment on column sms.suppression.reason is 'What suppressed it. bad_number, landline: texts do not arrive; admin: by a person; the others: consent, lifted by a restore.';
+comment on column sms.suppression.suppressed_at is 'When it did so first, by the time of the event.';
 
 -- Messages ----------------------------------------------------------------------------------------
 

@@ -270,7 +270,7 @@ comment on column intent.signal.external_id is 'External id of the opening event
 comment on column intent.signal.occurred_at is 'When the event happened, provider time.';
 comment on column intent.signal.decided_at is 'When it was decided.';
 comment on column intent.signal.mode is 'By its age when decided: live; late: a task only, no text; historical: before the source''s live_from, nothing acts.';
-comment on column intent.signal.is_out_of_order is 'True when a later event of the person had been decided before: standing was derived again, no play was started.';
+comment on column intent.signal.is_out_of_order is 'True when a later event of the person had been decided before: standing was derived again, no play was started; it is assigned unless a later event was.';
 comment on column intent.signal.intent is 'Primary intent.';
 comment on column intent.signal.confidence is '0 to 1.';
 comment on column intent.signal.secondary is 'Other intents, by precedence.';
@@ -308,6 +308,15 @@ comment on column intent.unrouted.account_id is 'Unused while one account is mir
 comment on column intent.unrouted.occurred_at is 'When the event happened.';
 comment on column intent.unrouted.ready_at is 'Set by the mirror when a contact with the phone has come: decide.run takes it up.';
 
+create table intent.stale_fields (
+    person_id bigint primary key references sms.person on delete cascade,
+    since     timestamptz not null
+);
+create index stale_fields_by_age on intent.stale_fields (since, person_id);
+comment on table intent.stale_fields is 'Persons whose contacts have changed, so that what those should hold is to be said again. Written by mirror, emptied by decide.';
+comment on column intent.stale_fields.person_id is 'The person.';
+comment on column intent.stale_fields.since is 'Since when: the oldest are taken first.';
+
 create table intent.assignment (
     id           bigint generated always as identity primary key,
     signal_id    bigint not null,
@@ -343,6 +352,7 @@ create unique index one_open_assignment_per_person on intent.assignment (person_
 create index assignment_due on intent.assignment (due_at) where closed_at is null and breached_at is null;
 create index assignment_by_person on intent.assignment (person_id, opened_at desc);
 create index assignment_by_signal on intent.assignment (signal_id);
+create index assignment_by_contact on intent.assignment (contact_id) where closed_at is null;
 comment on table intent.assignment is 'Who must answer a person by when. Open = closed_at is null; a breach does not close it.';
 comment on column intent.assignment.id is 'Identity.';
 comment on column intent.assignment.signal_id is 'The signal that opened it.';

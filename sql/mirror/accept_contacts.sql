@@ -2,10 +2,10 @@
 --
 -- p_phones and p_phone_fields hold all phones of the page; p_phone_contacts says whose, by external id.
 -- p_absorbed_ids and p_survivor_ids are merges in the same form. A phone that a contact gains, or comes
--- back with, wakes the signals that wait for it. Records older than the mirror's own are ignored with
--- their phones: pages may overlap. What was merged away stays deleted. Returns how many contacts changed.
+-- back with, wakes the signals that wait for it, and has the fields of the contact said.
+-- Records older than the mirror's own are ignored with their phones: pages may overlap. What was merged away stays deleted. Returns how many contacts changed.
 -- Locks: the contacts; then, for phones that are new, the persons, so that a signal which a decider is
--- about to leave without a contact is not missed.
+-- about to leave without a contact is not missed; then notes of stale fields.
 create or replace function mirror.accept_contacts(
     p_account_id       bigint,
     p_external_ids     text[],
@@ -139,6 +139,14 @@ begin
             for update
         ) as w
         where u.signal_id = w.signal_id;
+        -- Before the first round is complete nothing is said; its end marks all.
+        if exists (
+            select from ops.account_state as a
+            where a.account_id = p_account_id
+              and a.mirrored_at is not null
+        ) then
+            perform mirror.mark_stale(v_persons, p_now);
+        end if;
     end if;
 
     perform mirror.accept_merges(p_account_id, 'contact', p_survivor_ids, p_absorbed_ids, p_now);

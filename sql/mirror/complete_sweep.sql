@@ -1,6 +1,7 @@
 -- Records that every kind of record of an account has been read once round.
 --
--- The first time opens routing: every signal that waits is taken up by the next decide.run.
+-- The first time opens routing: every signal that waits is taken up by the next decide.run, and so are
+-- persons of whom the account's contacts are to be told something: who opted out before has no signal that waits.
 -- Locks: the first time the account, so that it waits for deciders that have found no mirror and are
 -- about to leave a signal waiting: the signal is there when it wakes all that wait.
 create or replace function mirror.complete_sweep(
@@ -37,6 +38,18 @@ begin
         update intent.unrouted as u
         set ready_at = p_now
         where u.ready_at is distinct from p_now;
+        perform mirror.mark_stale(array(
+            select p.id
+            from sms.person as p
+            where p.ended_at is null
+              and exists (
+                select from crm.contact_phone as f
+                join crm.contact as c
+                  on c.id = f.contact_id
+                 and c.account_id = p_account_id
+                 and not c.is_deleted
+                where f.phone = p.phone
+            )), p_now);
     end if;
     return v_is_first;
 end

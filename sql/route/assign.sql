@@ -1,7 +1,8 @@
 -- Says who must answer these signals and by when: opens an assignment, or attaches to the person's
 -- open one and raises it.
 --
--- Signals that are matched, live or late, in order, and whose intent needs an answer. One that an
+-- Signals that are matched, live or late, and whose intent needs an answer; one that is out of order
+-- only while no later signal of the person was assigned: who answers that answers it. One that an
 -- opt-out followed opens nothing; a hostile one goes to its manager although it revoked. The first
 -- signal of a person opens, in order of time; later ones may raise intent (by the order of plays),
 -- urgency and due time (the earlier), and fill a missing deal or owner; the owner that was told
@@ -43,7 +44,12 @@ begin
          and p.is_active
         where s.id = any (p_signal_ids)
           and s.mode in ('live', 'late')
-          and not s.is_out_of_order
+          and (not s.is_out_of_order or not exists (
+            select
+            from intent.signal as l
+            join intent.assignment_signal as x on x.signal_id = l.id
+            where l.person_id = s.person_id
+              and l.occurred_at > s.occurred_at))
           and (s.effect <> 'revoke' or s.intent = 'hostile')
           and not exists (
             select

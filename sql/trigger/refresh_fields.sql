@@ -2,8 +2,8 @@
 --
 -- A pure function of what is stored and p_now: the latest signal that is not historical, texting,
 -- the open or last assignment, pauses. All contacts with the phone get it. A contact with several
--- phones has the strictest texting state of them, and for the rest the phone that was heard from
--- last. A contact gets nothing before a live or late signal, but its consent as soon as it is not
+-- phones has the strictest texting state of them, is opted out when any of them is, and for the rest
+-- the phone that was heard from last. A contact gets nothing before a live or late signal, but its consent as soon as it is not
 -- 'allowed'. Tasks of assignments that an opt-out closed at p_now follow. Only what differs is
 -- written.
 -- Locks: the contacts, then the deals, by advisory locks in order of their slots, until the end of the
@@ -69,7 +69,7 @@ begin
         ),
         standing as materialized (
             select h.contact_id, h.account_id, h.external_id, h.person_id, p.texting,
-                p.texting_since, u.reason as suppressed, u.suppressed_at, s.id as signal_id,
+                p.texting_since, u.suppressed_at, u.is_opted_out, s.id as signal_id,
                 s.intent, s.occurred_at, s.confidence, s.secondary, s.flags, s.decided_by,
                 s.rule_ids, s.response_ms, s.defer_until, s.deal_id,
                 a.deal_id as assignment_deal_id, a.owner_role, a.due_at, a.next_step,
@@ -77,7 +77,13 @@ begin
                 w.reason as pause_reason, w.ends_at as paused_until
             from holder as h
             join sms.person as p on p.id = h.person_id
-            left join sms.suppression as u on u.address = p.address
+            cross join lateral (
+                select min(u.suppressed_at) as suppressed_at,
+                    coalesce(bool_or(u.reason not in ('bad_number', 'landline')), false)
+                        or p.texting in ('revoked', 'void') as is_opted_out
+                from sms.suppression as u
+                where u.address = p.address
+            ) as u
             left join lateral (
                 select s.id, s.intent, s.occurred_at, s.confidence, s.secondary, s.flags,
                     s.decided_by, s.rule_ids, s.response_ms, s.defer_until, s.deal_id
@@ -111,18 +117,16 @@ begin
         consent as (
             select distinct on (s.contact_id) s.account_id, s.external_id, s.person_id, s.texting,
                 coalesce(s.texting_since, s.suppressed_at) as since,
-                s.texting in ('revoked', 'void')
-                    or coalesce(s.suppressed not in ('bad_number', 'landline'), false)
-                    as is_opted_out,
+                bool_or(s.is_opted_out) over (partition by s.contact_id) as is_opted_out,
                 coalesce(s.occurred_at, s.texting_since) as triggered_at
             from standing as s
             where s.signal_id is not null
                or s.texting <> 'allowed'
-               or s.suppressed is not null
+               or s.suppressed_at is not null
                or s.texting_since is not null
             order by s.contact_id,
                 array_position(array['revoked', 'hold', 'void', 'allowed'], s.texting),
-                s.suppressed is not null desc, s.occurred_at desc nulls last, s.person_id
+                s.suppressed_at is not null desc, s.occurred_at desc nulls last, s.person_id
         ),
         latest as (
             select distinct on (s.contact_id) s.*

@@ -1,7 +1,7 @@
 begin;
 \ir ../fixture.sql
 \ir ../accept.sql
-select plan(48);
+select plan(52);
 create function pg_temp.run(p_now timestamptz, p_limit integer default 100) returns text language sql as $$
     select concat_ws(' ', r.events, r.signals, r.routed) from decide.run(p_limit, p_now) as r
 $$;
@@ -74,6 +74,17 @@ select pg_temp.accept(jsonb_build_array(pg_temp.m('B3', 'bob', '2026-01-11 11:00
 select is(pg_temp.run('2026-01-11 12:01Z'), '1 1 0', 'what comes after a later one is not routed');
 select ok((s).is_out_of_order, 'it is out of order') from (select pg_temp.signal_of('B3') as s) as x;
 select is_empty($$ select * from intent.play_run as r join intent.signal as s on s.id = r.signal_id where s.external_id = 'B3' $$, 'and replays no play');
+
+select pg_temp.accept(jsonb_build_array(pg_temp.m('F2', 'eve', '2026-01-11 12:30Z', 'ok')));
+insert into crm.contact (account_id, external_id, name, modified_at) select a.id, '106', 'Eve', '2026-01-11 12:00Z' from ops.crm_account as a;
+insert into crm.contact_phone select c.id, '+14155550105', 'phone' from crm.contact as c where c.external_id = '106';
+select pg_temp.read_until('2026-01-11 12:30Z');
+select pg_temp.run('2026-01-11 12:30:05Z');
+select pg_temp.accept(jsonb_build_array(pg_temp.m('F1', 'eve', '2026-01-11 12:20Z', 'How much is it?')));
+select is(pg_temp.run('2026-01-11 12:31Z'), '1 1 1', 'unless nobody has to answer what came later');
+select is((select a.intent || to_char(a.opened_at, ' HH24:MI') from intent.assignment as a join sms.person as p on p.id = a.person_id where p.phone = '+14155550105'), 'pricing_request 12:20', 'then it is assigned');
+select ok(exists (select from outbox.record_state as r join sms.person as p on p.id = r.person_id where r.object = 'task' and p.phone = '+14155550105'), 'with its task');
+select is_empty($$ select from intent.play_run as r where r.signal_id = (pg_temp.signal_of('F1')).id $$, 'and without a play');
 
 -- Waiting for a contact.
 select pg_temp.accept(jsonb_build_array(pg_temp.m('D1', 'dan', '2026-01-11 13:00Z', 'How much is it?')));

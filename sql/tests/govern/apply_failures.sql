@@ -1,6 +1,6 @@
 begin;
 \ir ../fixture.sql
-select plan(6);
+select plan(8);
 
 create temporary table failed on commit drop as
 select m.id from (values
@@ -29,6 +29,13 @@ select govern.apply_signals(array[pg_temp.signal('ada', '2026-01-11 10:00Z', 'op
     pg_temp.signal('bob', '2026-01-11 10:00Z', 'opt_in', 'START', 'restore')], '2026-01-11 10:00Z');
 select results_eq($$ select s.address from sms.suppression as s order by 1 $$, array['+14155550102', '+14155550104'],
     'a restore lifts the provider''s opt-out, not a dead number');
+select govern.apply_failures(array[pg_temp.message('ada', '2026-01-12 10:00Z', 'x', false, '30006'), pg_temp.message('dan', '2026-01-12 10:00Z', 'x', false, '21610')], '2026-01-12 11:00Z');
+select govern.apply_failures(array[pg_temp.message('ada', '2026-01-12 10:01Z', 'x', false, '21610')], '2026-01-12 11:00Z');
+select results_eq($$ select s.address, s.reason from sms.suppression as s where s.address in ('+14155550101', '+14155550104') order by 1, 2 $$,
+    $$ values ('+14155550101', 'landline'), ('+14155550101', 'provider_error'), ('+14155550104', 'landline'), ('+14155550104', 'provider_error') $$,
+    'a landline that is also opted out has both reasons');
+select results_eq($$ select m.reasons from govern.may_send(array[pg_temp.person('ada')], 'sales_1to1', '2026-01-12 18:00Z') as m $$,
+    $$ values (array['texting: revoked', 'suppressed: landline, provider_error', 'basis: none']) $$, 'and one answer that names both');
 select is_empty($$ select govern.apply_failures('{}', now()) where false $$, 'no messages, no change');
 select * from finish();
 rollback;

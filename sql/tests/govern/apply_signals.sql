@@ -1,6 +1,6 @@
 begin;
 \ir ../fixture.sql
-select plan(19);
+select plan(22);
 
 create function pg_temp.standing(p_name text) returns text language sql as $$
     select concat_ws(' ', p.texting, to_char(p.texting_since, 'MM-DD HH24:MI'), p.consent_basis, s.reason)
@@ -79,6 +79,19 @@ insert into sms.suppression values ('+14155550103', 'admin', '2026-01-01Z');
 select govern.apply_signals(array[pg_temp.signal('cleo', '2026-01-11 09:00Z', 'opt_in', 'START', 'restore')],
     '2026-01-11 12:32Z');
 select is(pg_temp.standing('cleo'), 'allowed 01-11 09:00 express admin', 'a restore lifts no suppression by an admin');
+
+-- What outlives the person.
+select govern.apply_signals(array[pg_temp.signal('bob', '2026-01-12 09:00Z', 'opt_in', 'START', 'restore')], '2026-01-12 09:00Z');
+update sms.person set texting = 'revoked', texting_since = '2026-01-12 10:00Z' where id = pg_temp.person('bob');
+insert into sms.suppression values ('+14155550102', 'opt_out', '2026-01-12 10:00Z'), ('+14155550102', 'landline', '2026-01-12 10:30Z');
+select govern.apply_signals(array[pg_temp.signal('bob', '2026-01-12 11:00Z', 'opt_out', 'not at work', 'hold')], '2026-01-12 11:00Z');
+select is((select p.texting || to_char(p.texting_since, ' DD HH24:MI') from sms.person as p where p.id = pg_temp.person('bob')), 'revoked 12 10:00',
+    'who was made revoked by a suppression stays so at the next event');
+select govern.apply_signals(array[pg_temp.signal('bob', '2026-01-12 12:00Z', 'opt_in', 'START', 'restore')], '2026-01-12 12:00Z');
+select is(pg_temp.standing('bob'), 'allowed 01-12 12:00 express landline', 'a restore lifts the opt-out and leaves the landline');
+select govern.apply_signals(array[pg_temp.signal('bob', '2026-01-12 13:00Z', 'opt_out', 'STOP', 'revoke')], '2026-01-12 13:00Z');
+select is((select string_agg(u.reason, ' ' order by u.reason) from sms.suppression as u where u.address = '+14155550102'), 'landline opt_out',
+    'a landline hides no opt-out');
 
 select * from finish();
 rollback;

@@ -60,12 +60,12 @@ select is(pg_temp.assigned('ada'), 'deferral low o2 deal_owner deferral 11 21:00
 -- What is not assigned.
 update intent.assignment set closed_at = now(), close_reason = 'dismissed' where closed_at is null;
 select route.assign(array[pg_temp.signal('ada', '2026-01-12 10:00Z', 'pricing_request', p_mode => 'historical'),
-    pg_temp.signal('ada', '2026-01-12 10:01Z', 'pricing_request', p_is_out_of_order => true),
+    pg_temp.signal('ada', '2026-01-11 11:59Z', 'pricing_request', p_is_out_of_order => true),
     pg_temp.signal('ada', '2026-01-12 10:02Z', 'acknowledgement'),
     pg_temp.signal('ada', '2026-01-12 10:03Z', 'opt_out', 'STOP', 'revoke'),
     pg_temp.signal('dan', '2026-01-12 10:00Z', 'pricing_request')], '2026-01-12 10:05Z');
 select is((select count(*)::int from intent.assignment as a where a.closed_at is null), 0,
-    'the past, what is out of order, thanks, opt-outs and strangers are not assigned');
+    'the past, what a later assigned one overtook, thanks, opt-outs and strangers are not assigned');
 select route.assign(array[pg_temp.signal('ada', '2026-01-12 11:00Z', 'pricing_request', p_mode => 'late')], '2026-01-14 10:05Z');
 select is((select a.mode from intent.assignment as a where a.closed_at is null), 'late', 'a late one is');
 

@@ -1,6 +1,6 @@
 begin;
 \ir ../fixture.sql
-select plan(19);
+select plan(20);
 create function pg_temp.desired(p_object text, p_key text, p_is_compliance boolean default false) returns jsonb language sql as $$
     select r.desired from outbox.record_state as r where r.object = p_object and r.record_key = p_key and (r.lane = 'compliance') = p_is_compliance $$;
 
@@ -47,5 +47,14 @@ select is(pg_temp.desired('contact', '101') ->> 'intentd_intent', 'opt_out', 'an
 create temporary table before2 on commit drop as select * from pg_temp.written();
 select trigger.refresh_fields(array[pg_temp.person('ada')], '2026-01-10 13:00Z');
 select set_eq('select * from pg_temp.written()', 'select * from before2', 'whichever of the phones it is asked for');
+-- Two phones: one on hold, the other suppressed.
+insert into crm.contact_phone select c.id, '+14155550104', 'mobile' from crm.contact as c where c.external_id = '102';
+delete from sms.suppression where address = '+14155550102';
+delete from sms.consent_event where person_id = pg_temp.person('bob');
+update sms.person set texting = 'hold', texting_since = '2026-01-10Z' where id = pg_temp.person('bob');
+insert into sms.suppression values ('+14155550104', 'admin', '2026-01-10Z');
+select trigger.refresh_fields(array[pg_temp.person('bob')], '2026-01-10 14:00Z');
+select is(pg_temp.desired('contact', '102', true) - 'intentd_texting_since', '{"intentd_texting": "hold", "intentd_opted_out": true}'::jsonb,
+    'a contact is opted out when the holder of any of its phones is');
 select * from finish();
 rollback;
