@@ -5,7 +5,7 @@ import CPhoneNumber
 /// Whatever parses and is *possible* (its length fits its country) is taken: the installed numbering metadata are older than some
 /// area codes, so `isValid` is a hint. Two numbers are equal when their E.164 is.
 package struct PhoneNumber: Sendable {
-    /// `+` and 7 to 17 digits.
+    /// `+` and 7 to 15 digits, as E.164 has it.
     package let e164: String
     /// Whether the metadata know the number's range as assigned.
     package let isValid: Bool
@@ -27,6 +27,8 @@ package struct PhoneNumber: Sendable {
         }
         guard isPossible else { return nil }
         e164 = withUnsafeBytes(of: number.e164) { String(untilNUL: $0) }
+        // The metadata call some numbers possible that E.164 has no room for.
+        guard (8...16).contains(e164.utf8.count) else { return nil }
         isValid = number.is_valid
         countryCode = Int(number.country_code)
         let ofNumber = withUnsafeBytes(of: number.region) { String(untilNUL: $0) }

@@ -11,6 +11,8 @@ package struct DatabaseFailure: Sendable, Equatable {
     /// Another daemon has taken the lease over; nothing was written.
     package let isLostLease: Bool
     package let isCanceled: Bool
+    /// What was to be stored or decided is at fault, not the database: the same without it may succeed.
+    package let isAboutData: Bool
 
     /// nil for an error that is none of the database's.
     package init?(_ error: any Error) {
@@ -20,5 +22,9 @@ package struct DatabaseFailure: Sendable, Equatable {
         passes = error.isRetryable
         isLostLease = error.sqlState == "IN201"
         isCanceled = error.code == .canceled
+        // Classes: data exception, constraint violation, limit exceeded; a statement that took too long.
+        isAboutData =
+            error.code == .statementTimeout || ["22", "23", "54"].contains(error.sqlState?.prefix(2) ?? "")
+            || (error.code == .invalidInput && error.sqlState == nil)
     }
 }

@@ -138,8 +138,8 @@ extension Store {
             .timestampArray(messages.map(\.occurredAt)),
             .timestampArray(messages.map(\.sentAt)),
             .intArray(messages.map { $0.segments.map(Int64.init) }),
-            .textArray(messages.map(\.price)),
-            .textArray(messages.map(\.currency)),
+            .textArray(messages.map(\.price).map(StoredText.decimal)),
+            .textArray(messages.map(\.currency).map(StoredText.currency)),
             .textArray(messages.map(\.raw)),
         ]
     }

@@ -22,7 +22,8 @@ extension Store {
                 "select mirror.accept_owners($1, $2, $3, $4, $5, $6)",
                 [
                     .int(id), .textArray(owners.map(\.externalID)), .textArray(owners.map(\.userID)),
-                    .textArray(owners.map(\.name)), .textArray(owners.map(\.email)), .boolArray(owners.map(\.isActive)),
+                    .textArray(owners.map(\.name).map(StoredText.clean)),
+                    .textArray(owners.map(\.email).map(StoredText.clean)), .boolArray(owners.map(\.isActive)),
                 ])
             let staged = try await connection.query(
                 "select mirror.accept_stages($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -103,9 +104,11 @@ extension Store {
                 select mirror.accept_contacts($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
                 """,
                 [
-                    .int(id), .textArray(contacts.map(\.externalID)), .textArray(contacts.map(\.name)),
-                    .textArray(contacts.map(\.email)), .textArray(contacts.map(\.ownerID)),
-                    .textArray(contacts.map(\.lifecycleStage)), .timestampArray(contacts.map(\.createdAt)),
+                    .int(id), .textArray(contacts.map(\.externalID)),
+                    .textArray(contacts.map(\.name).map(StoredText.clean)),
+                    .textArray(contacts.map(\.email).map(StoredText.clean)), .textArray(contacts.map(\.ownerID)),
+                    .textArray(contacts.map(\.lifecycleStage).map(StoredText.clean)),
+                    .timestampArray(contacts.map(\.createdAt)),
                     .timestampArray(contacts.map(\.modifiedAt)), .timestampArray(contacts.map(\.activeAt)),
                     .boolArray(contacts.map(\.isDeleted)), .textArray(contacts.map { json($0.properties) }),
                     .textArray(phones.map(\.0)), .textArray(phones.map(\.1.number.e164)),
@@ -121,9 +124,10 @@ extension Store {
                     $18, $19, $20, $21)
                 """,
                 [
-                    .int(id), .textArray(deals.map(\.externalID)), .textArray(deals.map(\.name)),
+                    .int(id), .textArray(deals.map(\.externalID)), .textArray(deals.map(\.name).map(StoredText.clean)),
                     .textArray(deals.map(\.pipeline)), .textArray(deals.map(\.stage)), .textArray(deals.map(\.ownerID)),
-                    .textArray(deals.map(\.amount)), .textArray(deals.map(\.currency)),
+                    .textArray(deals.map(\.amount).map(StoredText.decimal)),
+                    .textArray(deals.map(\.currency).map(StoredText.currency)),
                     .timestampArray(deals.map(\.createdAt)), .timestampArray(deals.map(\.closedAt)),
                     .timestampArray(deals.map(\.modifiedAt)), .boolArray(deals.map(\.isDeleted)),
                     .textArray(deals.filter { $0.contactIDs != nil }.map(\.externalID)),
@@ -136,7 +140,8 @@ extension Store {
                 "select mirror.accept_tasks($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
                 [
                     .int(id), .textArray(tasks.map(\.externalID)), .textArray(tasks.map(\.key)),
-                    .textArray(tasks.map(\.subject)), .boolArray(tasks.map(\.isDone)), .textArray(tasks.map(\.ownerID)),
+                    .textArray(tasks.map(\.subject).map(StoredText.clean)), .boolArray(tasks.map(\.isDone)),
+                    .textArray(tasks.map(\.ownerID)),
                     .timestampArray(tasks.map(\.dueAt)), .timestampArray(tasks.map(\.completedAt)),
                     .timestampArray(tasks.map(\.modifiedAt)), .boolArray(tasks.map(\.isDeleted)),
                 ])
@@ -145,9 +150,10 @@ extension Store {
             result = try await connection.query(
                 "select mirror.accept_meetings($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
                 [
-                    .int(id), .textArray(meetings.map(\.externalID)), .textArray(meetings.map(\.title)),
+                    .int(id), .textArray(meetings.map(\.externalID)),
+                    .textArray(meetings.map(\.title).map(StoredText.clean)),
                     .timestampArray(meetings.map(\.startsAt)), .timestampArray(meetings.map(\.endsAt)),
-                    .textArray(meetings.map(\.outcome)), .textArray(meetings.map(\.ownerID)),
+                    .textArray(meetings.map(\.outcome).map(StoredText.clean)), .textArray(meetings.map(\.ownerID)),
                     .timestampArray(meetings.map(\.createdAt)), .timestampArray(meetings.map(\.modifiedAt)),
                     .boolArray(meetings.map(\.isDeleted)), .textArray(links.map(\.0)), .textArray(links.map(\.1)),
                 ])
@@ -181,7 +187,7 @@ extension Store {
         writer.beginObject()
         for (key, value) in properties.sorted(by: { $0.key < $1.key }) {
             writer.key(key)
-            writer.string(value)
+            writer.string(StoredText.clean(value) ?? "")
         }
         writer.endObject()
         return writer.text

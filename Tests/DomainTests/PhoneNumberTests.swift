@@ -48,3 +48,10 @@ struct PhoneNumberTests {
         #expect(Set([PhoneNumber("2125550123"), PhoneNumber("+12125550123", region: "GB")]).count == 1)
     }
 }
+
+@Suite struct PhoneNumberLengthTests {
+    @Test(arguments: ["+49123456789012345", "+491234"]) func `a number that E.164 has no room for is none`(text: String)
+    {
+        #expect(PhoneNumber(text, region: "DE") == nil)
+    }
+}

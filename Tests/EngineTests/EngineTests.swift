@@ -59,6 +59,14 @@ import Testing
         for _ in 0..<5 { size.succeeded() }
         #expect(size.current == 8)
     }
+
+    @Test func `events that fail one after the other are not set aside for ever`() {
+        var size = BatchSize(maximum: 1)
+        #expect(
+            [size.failed(), size.failed(), size.failed(), size.failed()] == [.setAside, .setAside, .setAside, .giveUp])
+        size.succeeded()
+        #expect(size.failed() == .setAside)
+    }
 }
 
 @Suite struct HeadPositionTests {

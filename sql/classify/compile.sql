@@ -1,5 +1,6 @@
--- One pattern, compiled: the query, the keys of which a match must offer one (null: none) with what to
--- try for each (null: the query), and per clause the regular expression that finds its words and whether the clause is a "nowhere".
+-- One pattern, compiled: the query, the keys of which a match must offer one (null: none), for each key
+-- what to try and on messages of how many words (null: all), and per clause the regular expression that
+-- finds its words and whether the clause is a "nowhere".
 --
 -- What only vetoes needs no keys, a context needs neither keys nor expressions: they are null then.
 -- In a context, @name of a class is a word by itself: the class is tried once on the previous outbound

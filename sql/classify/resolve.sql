@@ -1,8 +1,9 @@
--- One row per message with a hit: what its rules say together. intent is null when every hit is
--- vetoed, a shadow, or adds flags only.
+-- One row per message with a hit of a rule that is tried: what its rules say together. intent is null
+-- when every hit is vetoed, a shadow, or adds flags only.
 --
 -- Confidence of an intent is 1 - product(1 - weight), rounded, so that it does not depend on the order
--- of rows; the numbered parts of one shipped rule (name.1, name.2) count once. Precedence decides among intents of at least 0.6; below it only confidence counts.
+-- of rows; the numbered parts of one shipped rule (name.1, name.2) count once. Precedence decides
+-- among intents of at least 0.6; below it confidence counts first.
 -- Effect: an opt-out of confidence 0.9 revokes, a less certain or partial one holds; a hostile message
 -- revokes if the setting hostile_suppresses says so; a rule's own effect counts like its intent's. The
 -- strongest wins: revoke, hold, restore, none.
@@ -39,6 +40,8 @@ begin
         join rules.classifier as c on c.id = h.rule_id
         left join rules.intent as i on i.code = c.intent
         left join rules.override as o on o.pack_key = c.pack_key
+        where coalesce(o.is_active, c.is_active)
+          and i.is_active is not false
         order by h.id, h.rule_id
     ),
     scored as (
@@ -59,7 +62,8 @@ begin
         from (
             select x.*
             from scored as x
-            order by x.id, x.c < 0.6, case when x.c < 0.6 then 1 - x.c else x.precedence end
+            order by x.id, x.c < 0.6, case when x.c < 0.6 then 1 - x.c else x.precedence end,
+                x.precedence, x.intent
         ) as s
         group by s.id
     ),

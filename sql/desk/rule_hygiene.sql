@@ -62,7 +62,8 @@ select
     coalesce(n.corrected, 0) as corrected,
     n.last_match_at,
     case when c.origin = 'pack'
-        then format('insert into rules.override (pack_key, is_active, note) values (%L, false, ''…'');', c.pack_key)
+        then format('insert into rules.override (pack_key, is_active, note) values (%L, '
+            'false, ''…'');', c.pack_key)
         else format('update rules.classifier set is_active = false where id = %s;', c.id)
     end as to_switch_off
 from rules.classifier as c

@@ -25,7 +25,8 @@ select
     p.persons,
     p.replies,
     m.body as a_reply,
-    format('insert into rules.classifier (intent, kind, pattern, note) values (''…'', ''phrase'', %L, %L);',
+    format('insert into rules.classifier (intent, kind, pattern, note) values (''…'', ''phrase'', '
+        '%L, %L);',
         p.phrase, p.replies || ' undecided replies') as to_decide
 from phrase as p
 join sms.message as m on m.id = p.message_id

@@ -24,7 +24,8 @@ declare
 begin
     if jsonb_typeof(p_document) is distinct from 'object' or p_document -> 'format' is distinct from '1' then
         raise exception 'this is no rule document of format 1'
-            using errcode = 'IN403', hint = 'It begins {"format": 1, …}; select jsonb_pretty(intentd.dump_rules()) shows the form.';
+            using errcode = 'IN403', hint = 'It begins {"format": 1, …}; select '
+                'jsonb_pretty(intentd.dump_rules()) shows the form.';
     end if;
     select string_agg(k.name, ', ' order by k.name) into v_unknown
     from jsonb_object_keys(p_document) as k(name)
@@ -60,7 +61,8 @@ begin
         v_rows := p_document -> v_table.name;
         if jsonb_typeof(v_rows) <> 'array' then
             raise exception '% must be a list of rows', v_table.name
-                using errcode = 'IN403', hint = format('{"%s": [{"%s": …}, …]}', v_table.name, v_table.columns[1]);
+                using errcode = 'IN403', hint = format('{"%s": [{"%s": …}, '
+                    '…]}', v_table.name, v_table.columns[1]);
         end if;
         if v_table.name = 'role_owner' then
             v_table.columns := array['account', 'role', 'owner_email'];
@@ -71,7 +73,8 @@ begin
         where k.name <> all (v_table.columns);
         if v_unknown is not null then
             raise exception 'unknown key in a row of %: %', v_table.name, v_unknown
-                using errcode = 'IN403', hint = 'Known are ' || array_to_string(v_table.columns, ', ') || '.';
+                using errcode = 'IN403', hint = 'Known '
+                    'are ' || array_to_string(v_table.columns, ', ') || '.';
         end if;
         if v_table.name = 'role_owner' then
             select string_agg(distinct x.r ->> 'account', ', ') into v_unknown
@@ -79,7 +82,8 @@ begin
             where not exists (select from ops.crm_account as a where a.name = x.r ->> 'account');
             if v_unknown is not null then
                 raise exception 'role_owner names a CRM account that is not here: %', v_unknown
-                    using errcode = 'IN403', hint = 'Add it first (intentd account add), or leave the row out.';
+                    using errcode = 'IN403', hint = 'Add it first (intentd account add), or leave '
+                        'the row out.';
             end if;
             select coalesce(jsonb_agg(x.r - 'account' || jsonb_build_object('account_id', a.id)), '[]') into v_rows
             from jsonb_array_elements(v_rows) as x(r)

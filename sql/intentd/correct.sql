@@ -57,7 +57,8 @@ begin
     select * into v_signal from intent.signal as s where s.id = p_signal_id for update;
     if not found then
         raise exception 'no signal %', p_signal_id
-            using errcode = 'IN401', hint = 'signal_id stands in desk.review_queue, desk.conversation and report.reply.';
+            using errcode = 'IN401', hint = 'signal_id stands in desk.review_queue, '
+                'desk.conversation and report.reply.';
     end if;
     select * into v_intent from rules.intent as i where i.code = p_intent and i.is_active;
     if not found then
@@ -78,9 +79,11 @@ begin
         else v_intent.effect
     end;
     if v_signal.effect in ('hold', 'revoke') and v_effect not in ('hold', 'revoke') and p_note is null then
-        raise exception 'correcting away from % allows texts to this person again: say why', v_signal.intent
+        raise exception 'correcting away from % allows texts to this person again: say '
+            'why', v_signal.intent
             using errcode = 'IN404', hint = format(
-                'select * from intentd.correct(%s, %L, ''why it was no opt-out'')', p_signal_id, p_intent);
+                'select * from intentd.correct(%s, %L, ''why it was no '
+                'opt-out'')', p_signal_id, p_intent);
     end if;
 
     insert into intent.correction (signal_id, was, intent, actor, corrected_at, note)
@@ -235,7 +238,8 @@ begin
           and a.closed_at is null;
         select case when a.id is null then v_work else concat_ws(', ',
                 coalesce('owner ' || o.name, 'nobody'), a.owner_role,
-                'due ' || to_char(a.due_at at time zone kernel.time_zone(), 'Dy Mon DD FMHH12:MI AM')) end
+                'due ' || to_char(a.due_at at time zone kernel.time_zone(), 'Dy Mon DD FMHH12:MI '
+                'AM')) end
         into v_work
         from (select) as one
         left join intent.assignment as a
@@ -248,7 +252,8 @@ begin
     else
         v_work := case
             when v_signal.mode = 'historical' then 'none: the reply is historical'
-            when v_signal.is_out_of_order then 'none: a later event of the person had been decided before'
+            when v_signal.is_out_of_order then 'none: a later event of the person had been '
+                'decided before'
             else 'none yet: the reply waits for its contact'
         end;
     end if;
@@ -276,7 +281,8 @@ begin
               and e.origin = 'pack'
               and e.intent <> p_intent)
         then
-            v_example := 'none: a shipped example says that this text is something else; switch that off first';
+            v_example := 'none: a shipped example says that this text is something else; switch '
+                'that off first';
         else
             select d.* into v_got
             from classify.decide(classify.messages(array[v_body], array[v_context]), null, false) as d;
@@ -288,11 +294,13 @@ begin
               and (e.intent, e.is_active) is distinct from (excluded.intent, excluded.is_active);
             v_example := case
                 when v_got.intent = p_intent then 'stored: the rules agree'
-                else format('stored, switched off: the rules say %s (%s); write a rule, then: update rules.example '
+                else format('stored, switched off: the rules say %s (%s); write a rule, then: '
+                    'update rules.example '
                     || 'set is_active = true where note = %L', v_got.intent, coalesce((
                         select string_agg(coalesce(c.pack_key, 'rule ' || c.id), ', ' order by c.weight desc, c.id)
                         from rules.classifier as c
-                        where c.id = any (v_got.rule_ids)), 'no rule'), 'correction ' || v_correction_id)
+                        where c.id = any (v_got.rule_ids)), 'no '
+                            'rule'), 'correction ' || v_correction_id)
             end;
         end if;
     end if;
@@ -300,5 +308,6 @@ begin
 end $$;
 
 comment on function intentd.correct(bigint, text, text, boolean) is
-    'Says what a reply really meant: consent, answer and CRM follow, and the text becomes an example.';
+    'Says what a reply really meant: consent, answer and CRM follow, and the text becomes an '
+    'example.';
 grant execute on function intentd.correct(bigint, text, text, boolean) to intentd_admin, intentd_reviewer;

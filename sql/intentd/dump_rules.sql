@@ -50,5 +50,6 @@ begin
 end $$;
 
 comment on function intentd.dump_rules() is
-    'What this site has made of the rules, as a document for version control; intentd.apply_rules takes it.';
+    'What this site has made of the rules, as a document for version control; intentd.apply_rules '
+    'takes it.';
 grant execute on function intentd.dump_rules() to intentd_admin;

@@ -21,7 +21,8 @@ begin
     select * into v_signal from intent.signal as s where s.id = p_signal_id;
     if not found then
         raise exception 'no signal %', p_signal_id
-            using errcode = 'IN401', hint = 'signal_id stands in desk.conversation and report.reply.';
+            using errcode = 'IN401', hint = 'signal_id stands in desk.conversation and '
+                'report.reply.';
     end if;
     select * into v_person from sms.person as p where p.id = v_signal.person_id;
     select r.norm into v_norm from sms.reply as r where r.message_id = v_signal.message_id;
@@ -30,7 +31,8 @@ begin
     select 'reply', format('%s wrote on %s: %s',
         case when v_is_reviewer then v_person.address else kernel.mask(v_person.address) end,
         to_char(v_signal.occurred_at at time zone v_zone, 'Dy YYYY-MM-DD HH24:MI:SS'),
-        case when v_is_reviewer then '"' || m.body || '"' else '(text for members of intentd_reviewer)' end)
+        case when v_is_reviewer then '"' || m.body || '"' else '(text for members of '
+            'intentd_reviewer)' end)
     from (select) as one
     left join sms.message as m on m.id = v_signal.message_id;
     return query
@@ -50,7 +52,8 @@ begin
             || ' when it could be decided, so a task only'
         else 'historical: it is older than the source''s live_from, so nothing acts on it'
     end || case when v_signal.is_out_of_order
-        then '; a later event of the person had been decided before, so no play was started' else '' end;
+        then '; a later event of the person had been decided before, so no play was '
+            'started' else '' end;
 
     return query
     select 'classify', format('%s, %s %% certain, %s; rules of version %s',
@@ -81,8 +84,10 @@ begin
                 when not v_is_reviewer or v_norm is null then ''
                 else coalesce(' because of "' || nullif(array_to_string(classify.words(v_norm, c.evidence), '" and "'), '')
                     || '"', ' (its words have changed since)')
-                    || case when h.kind = 'vetoed' then coalesce(', taken back by "' || nullif(array_to_string(
-                        classify.words(v_norm, c.unless_evidence), '" and "'), '') || '"', '') else '' end
+                    || case when h.kind = 'vetoed' then coalesce(', taken back by '
+                        '"' || nullif(array_to_string(
+                        classify.words(v_norm, c.unless_evidence), '" and '
+                            '"'), '') || '"', '') else '' end
             end,
             coalesce(o.weight, c.weight)) as finding,
             array_position(array['matched', 'vetoed', 'shadow'], h.kind) as kind_place,
@@ -101,11 +106,13 @@ begin
         from unnest(v_signal.rule_ids) as h(id)
         where not exists (select from rules.classifier as c where c.id = h.id)
         union all
-        select 'intent', 3, null, format('%s also matched (confidence %s): %s', t.intent, t.confidence, case
+        select 'intent', 3, null, format('%s also matched (confidence %s): '
+            '%s', t.intent, t.confidence, case
             when v_signal.decided_by = 'person' then 'a person decided'
             when t.confidence < 0.6 then 'below 0.6 it only wins by confidence'
             when i.precedence > w.precedence
-                then format('%s comes first (precedence %s before %s)', v_signal.intent, w.precedence, i.precedence)
+                then format('%s comes first (precedence %s before '
+                    '%s)', v_signal.intent, w.precedence, i.precedence)
             else 'the rules have changed since' end), 5, true
         from (
             select f.intent, round((1 - exp(sum(ln(1 - f.weight))))::numeric, 3) as confidence
@@ -130,15 +137,18 @@ begin
     end if;
 
     return query
-    select 'govern', format('effect on consent: %s; texting is %s%s', v_signal.effect, v_person.texting,
+    select 'govern', format('effect on consent: %s; texting is '
+        '%s%s', v_signal.effect, v_person.texting,
         coalesce(' since ' || to_char(v_person.texting_since at time zone v_zone, 'YYYY-MM-DD HH24:MI'), ''))
         || coalesce('; the address is suppressed: ' || (
             select u.reason from sms.suppression as u where u.address = v_person.address), '');
     return query
     select 'match', case
-            when v_signal.contact_id is null then 'no CRM contact has this phone: it waits for one (desk.unmatched_reply)'
+            when v_signal.contact_id is null then 'no CRM contact has this phone: it waits for '
+                'one (desk.unmatched_reply)'
             else format('contact %s of %s (%s%s)%s', k.external_id, a.name, v_signal.match_reason,
-                case when v_signal.is_ambiguous then ', several contacts have the phone' else '' end,
+                case when v_signal.is_ambiguous then ', several contacts have the '
+                    'phone' else '' end,
                 coalesce(', deal ' || d.external_id || ' in stage ' || d.stage, ', no open deal'))
         end
     from (select) as one
@@ -150,8 +160,10 @@ begin
         coalesce(o.name, 'nobody'), coalesce(' as ' || a.owner_role, ''), a.owner_reason,
         coalesce(r.pack_key, a.route_id::text, 'none'),
         coalesce(to_char(a.due_at at time zone v_zone, 'YYYY-MM-DD HH24:MI'), 'never'),
-        coalesce('closed: ' || a.close_reason, case when a.breached_at is not null then 'open, overdue' else 'open' end))
-        || case when a.signal_id <> p_signal_id then '; opened by signal ' || a.signal_id else '' end
+        coalesce('closed: ' || a.close_reason, case when a.breached_at is not null then 'open, '
+            'overdue' else 'open' end))
+        || case when a.signal_id <> p_signal_id then '; opened by '
+            'signal ' || a.signal_id else '' end
     from intent.assignment_signal as x
     join intent.assignment as a on a.id = x.assignment_id
     left join crm.owner as o

@@ -4,7 +4,8 @@
 --   begin;  (edit rules.…)  select * from intentd.preview();  commit;  or  rollback;
 --
 -- Only replies that a changed rule can match, or did match, are looked at; of the others nothing can
--- change. Hits of unchanged rules are those stored with the decision. A reply that was decided under an
+-- change. Hits of unchanged rules are those stored with the decision; changed ones are tried by the
+-- conditions of classify.match (tests hold the two together), or by itself when they are many. A reply that was decided under an
 -- older version is tried with all rules, so what was published since shows too. Replies that a person
 -- corrected stay as they are. Conditions on stage and opt-out are those of then, the lifecycle stage is
 -- today's. Text for members of intentd_reviewer. Writes and locks nothing.
@@ -26,6 +27,7 @@ returns table (
 language plpgsql stable rows 1000
 security definer
 set search_path = pg_catalog, pg_temp
+set work_mem = '64MB'
 as $$
 #variable_conflict use_column
 declare
@@ -35,7 +37,11 @@ declare
     v_was_threshold real;
     v_weights_changed boolean;
     v_changed integer[];
-    v_probes tsquery[];
+    v_rules integer[];      -- rules that can be found by …
+    v_probes tsquery[];     -- … these
+    v_pair_messages bigint[];
+    v_pair_rules integer[];
+    v_is_direct boolean;    -- few enough to try each rule on what its probe found
     v_elsewhere integer[];
     v_found bigint[];
     v_at integer := 1;
@@ -52,17 +58,22 @@ begin
     where v.id = v_version;
 
     select coalesce(array_agg(c.rule_id), '{}'),
+        coalesce(array_agg(c.rule_id) filter (where c.probe is not null), '{}'),
         coalesce(array_agg(c.probe) filter (where c.probe is not null), '{}'),
         coalesce(array_agg(c.rule_id) filter (where c.was_elsewhere), '{}')
-    into v_changed, v_probes, v_elsewhere
+    into v_changed, v_rules, v_probes, v_elsewhere
     from kernel.changed_rules((select v.document from rules.version as v where v.id = v_version)) as c;
+
+    select coalesce(array_agg(r.message_id), '{}'), coalesce(array_agg(p.rule_id), '{}')
+    into v_pair_messages, v_pair_rules
+    from unnest(v_probes, v_rules) as p(probe, rule_id)
+    join sms.reply as r on r.tsv @@ p.probe
+    where r.occurred_at >= p_since;
+    v_is_direct := cardinality(v_pair_messages) <= 300000;
 
     select coalesce(array_agg(f.message_id order by f.message_id), '{}') into v_found
     from (
-        select r.message_id
-        from unnest(v_probes) as p(probe)
-        join sms.reply as r on r.tsv @@ p.probe
-        where r.occurred_at >= p_since
+        select unnest(v_pair_messages) as message_id
         union
         select s.message_id
         from intent.signal as s
@@ -114,14 +125,59 @@ begin
         ),
         message as materialized (
             select a.id, row(a.id, a.norm, a.tsv, a.context, a.response_ms, a.stage, a.lifecycle_stage,
-                a.source, a.is_opted_out)::classify.message as m
+                a.source, a.is_opted_out)::classify.message as m,
+                a.rule_version is distinct from v_version as is_older
             from affected as a
+        ),
+        -- What the changed rules say, of replies that are not tried with all rules.
+        tried as materialized (
+            select a.id, l.id as rule_id, coalesce(a.tsv @@ l.unless_query, false) as is_vetoed,
+                l.context_query, case when l.context_query is not null then coalesce(a.context, '') end as context
+            from unnest(v_pair_messages, v_pair_rules) as p(message_id, rule_id)
+            join affected as a
+              on a.id = p.message_id
+             and a.rule_version = v_version
+            join classify.live as l on l.id = p.rule_id
+            where v_is_direct
+              and (l.is_opted_out is null or l.is_opted_out = a.is_opted_out)
+              and (l.min_response_ms is null or a.response_ms >= l.min_response_ms)
+              and (l.max_response_ms is null or a.response_ms <= l.max_response_ms)
+              and (l.stage is null or a.stage = any (l.stage))
+              and (l.lifecycle_stage is null or a.lifecycle_stage = any (l.lifecycle_stage))
+              and (l.source is null or a.source = any (l.source))
+        ),
+        asked as materialized (
+            select n.context, t.tsv || array_to_tsvector(array(
+                select '@' || w.name
+                from rules.word_list as w
+                where w.is_class
+                  and t.tsv @@ w.query)) as tsv
+            from (
+                select d.context, classify.normalize(d.context) as norm
+                from (
+                    select distinct t.context from tried as t where t.context is not null
+                ) as d
+                offset 0
+            ) as n
+            cross join lateral (
+                select x.tsv from classify.tsv(n.norm) as x(tsv) offset 0
+            ) as t
         ),
         resolved as materialized (
             select *
             from classify.resolve(array(
+                select row(t.id, t.rule_id, t.is_vetoed)::classify.hit
+                from tried as t
+                left join asked as q on q.context = t.context
+                where t.context_query is null
+                   or q.tsv @@ t.context_query
+                union all
                 select row(h.id, h.rule_id, h.is_vetoed)::classify.hit
-                from classify.match(array(select g.m from message as g)) as h
+                from classify.match(array(
+                    select g.m
+                    from message as g
+                    where not v_is_direct
+                       or g.is_older)) as h
                 join affected as a on a.id = h.id
                 where a.rule_version is distinct from v_version
                    or h.rule_id in (select c.id from unnest(v_changed) as c(id))
@@ -164,8 +220,8 @@ begin
             (
                 select coalesce(array_agg(coalesce(c.pack_key, 'rule ' || c.id)
                     order by c.intent is distinct from v.intent, c.weight desc, c.id), '{}')
-                from rules.classifier as c
-                where c.id = any (v.rule_ids)),
+                from unnest(v.rule_ids) as u(id)
+                join rules.classifier as c on c.id = u.id),
             case when kernel.may_read_text() then m.body end
         from verdict as v
         join intent.signal as s on s.id = v.signal_id
@@ -178,5 +234,6 @@ begin
 end $$;
 
 comment on function intentd.preview(timestamptz) is
-    'What the uncommitted rules would change about the replies since then: one row per reply, before you commit.';
+    'What the uncommitted rules would change about the replies since then: one row per reply, '
+    'before you commit.';
 grant execute on function intentd.preview(timestamptz) to intentd_admin, intentd_reviewer;

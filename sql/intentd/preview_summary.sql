@@ -39,7 +39,8 @@ as $$
         group by c.was, c.becomes
     )
     select case when n.sends_allowed > 0 then
-            format('%s opt-outs or holds would be lost: read them before you commit', n.sends_allowed) end,
+            format('%s opt-outs or holds would be lost: read them before you '
+                'commit', n.sends_allowed) end,
         n.was, n.becomes, n.replies, n.tasks_added, n.tasks_dropped, n.sends_stopped, n.sends_allowed,
         (
             select coalesce(array_agg(distinct r.name), '{}')
@@ -52,5 +53,6 @@ as $$
 $$;
 
 comment on function intentd.preview_summary(timestamptz) is
-    'The counts of intentd.preview: intents, tasks and sends that would change, lost opt-outs first.';
+    'The counts of intentd.preview: intents, tasks and sends that would change, lost opt-outs '
+    'first.';
 grant execute on function intentd.preview_summary(timestamptz) to intentd_admin, intentd_reviewer;

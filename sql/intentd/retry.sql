@@ -18,7 +18,8 @@ begin
     select * into v_letter from ops.dead_letter as d where d.id = p_dead_letter_id for update;
     if not found then
         raise exception 'no dead letter %', p_dead_letter_id
-            using errcode = 'IN407', hint = 'intentd.why(contact) names those of a contact; intentd status counts all.';
+            using errcode = 'IN407', hint = 'intentd.why(contact) names those of a contact; '
+                'intentd status counts all.';
     end if;
     if v_letter.resolved_at is not null then
         return 'nothing to do: it was resolved on ' || to_char(v_letter.resolved_at, 'YYYY-MM-DD HH24:MI:SS TZ');
@@ -53,8 +54,10 @@ begin
         end if;
         get diagnostics v_rows = row_count;
     else
-        raise exception 'dead letter % is a % and is read again by the program', p_dead_letter_id, v_letter.kind
-            using errcode = 'IN408', hint = 'On the server: intentd retry ' || p_dead_letter_id || '.';
+        raise exception 'dead letter % is a %, which is read again, not tried again',
+            p_dead_letter_id, v_letter.kind
+            using errcode = 'IN408', hint = 'Sweeps of the source or the account read it anew; its '
+                'bytes are in ops.dead_letter.payload.';
     end case;
     update ops.dead_letter as d set resolved_at = now() where d.id = p_dead_letter_id;
     return case v_rows

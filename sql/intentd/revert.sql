@@ -27,7 +27,8 @@ begin
     select v.document into v_document from rules.version as v where v.id = p_version;
     if not found then
         raise exception 'no version % of the rules', p_version
-            using errcode = 'IN405', hint = 'select id, published_at, published_by, note from rules.version order by id desc;';
+            using errcode = 'IN405', hint = 'select id, published_at, published_by, note from '
+                'rules.version order by id desc;';
     end if;
     if coalesce(current_setting('intentd.note', true), '') = '' then
         perform set_config('intentd.note', 'revert to version ' || p_version, true);
@@ -157,5 +158,6 @@ begin
 end $$;
 
 comment on function intentd.revert(integer) is
-    'Makes the rules as they were in a published version again; COMMIT publishes it as a new version.';
+    'Makes the rules as they were in a published version again; COMMIT publishes it as a new '
+    'version.';
 grant execute on function intentd.revert(integer) to intentd_admin;

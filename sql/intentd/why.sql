@@ -34,13 +34,17 @@ begin
     if cardinality(v_contacts) = 0 then
         return query select 'No mirrored contact has this id, e-mail address or phone.',
             case
-                when not exists (select from ops.crm_account) then 'No CRM account is set up: intentd account add.'
+                when not exists (select from ops.crm_account) then 'No CRM account is set up: '
+                    'intentd account add.'
                 when not exists (select from ops.account_state as t where t.mirrored_at is not null)
-                    then 'The CRM has not been read completely yet: wait for the first mirror, intentd status shows it.'
-                else 'Look at the contact in the CRM: is it archived, is the phone a mobile one with country code?'
+                    then 'The CRM has not been read completely yet: wait for the first mirror, '
+                        'intentd status shows it.'
+                else 'Look at the contact in the CRM: is it archived, is the phone a mobile one '
+                    'with country code?'
             end;
     elsif not exists (select from crm.contact_phone as f where f.contact_id = any (v_contacts)) then
-        return query select 'The contact has no phone that can be read.', 'Enter it in the CRM with its country code.';
+        return query select 'The contact has no phone that can be read.', 'Enter it in the CRM '
+            'with its country code.';
     end if;
     return query
     select format('Contact %s of %s is deleted, archived or merged away.', c.external_id, a.name),
@@ -68,7 +72,8 @@ begin
                     else 'was read up to ' || to_char(t.decidable_until at time zone v_zone, 'YYYY-MM-DD HH24:MI:SS')
                 end), '; ' order by o.name)
                 from ops.source as o
-                left join ops.source_state as t on t.source_id = o.id), 'No source is set up: intentd source add.');
+                left join ops.source_state as t on t.source_id = o.id), 'No source is set up: '
+                    'intentd source add.');
         return;
     end if;
 
@@ -76,8 +81,10 @@ begin
     select format('Texts to this person are off: %s%s.', p.texting,
             coalesce(' since ' || to_char(p.texting_since at time zone v_zone, 'YYYY-MM-DD HH24:MI'), '')),
         case p.texting
-            when 'hold' then 'Read the reply in desk.review_queue and correct it: intentd.correct(signal_id, intent, note).'
-            when 'revoked' then 'The person opted out. Do not text; only their own START, or a correction of a wrong opt-out, changes that.'
+            when 'hold' then 'Read the reply in desk.review_queue and correct it: '
+                'intentd.correct(signal_id, intent, note).'
+            when 'revoked' then 'The person opted out. Do not text; only their own START, or a '
+                'correction of a wrong opt-out, changes that.'
             else 'The number has a new holder.'
         end
     from sms.person as p
@@ -110,7 +117,8 @@ begin
     order by u.occurred_at
     limit 3;
     return query
-    select format('A message could not be decided: %s', d.reason), format('select * from intentd.retry(%s);', d.id)
+    select format('A message could not be decided: %s', d.reason), format('select * from '
+        'intentd.retry(%s);', d.id)
     from ops.dead_letter as d
     where d.kind = 'decision'
       and d.resolved_at is null
@@ -135,36 +143,48 @@ begin
         return query
         select x.finding, x.what_to_do
         from (values
-            (v_signal.mode = 'historical', 'That reply is historical: it was written before the source went live, so nothing acts on it.',
+            (v_signal.mode = 'historical', 'That reply is historical: it was written before the '
+                'source went live, so nothing acts on it.',
                 'Nothing: it is measured, and an opt-out counts.'),
-            (v_signal.mode = 'late', 'That reply is late: it could be decided only when it was older than act_within, so it makes a task and nothing else.',
-                'See the setting act_within, and why the source was behind: ops.gap, intentd status.'),
-            (v_signal.is_out_of_order, 'A later event of the person had been decided before that reply came, so it started no play.', 'Read it in desk.conversation.'),
-            (v_signal.contact_id is null and v_signal.mode <> 'historical', 'That reply has no CRM contact, so nobody is told.',
-                'Enter the phone at a contact; it is taken up by itself. desk.unmatched_reply lists all.'),
+            (v_signal.mode = 'late', 'That reply is late: it could be decided only when it was '
+                'older than act_within, so it makes a task and nothing else.',
+                'See the setting act_within, and why the source was behind: ops.gap, intentd '
+                'status.'),
+            (v_signal.is_out_of_order, 'A later event of the person had been decided before that '
+                'reply came, so it started no play.', 'Read it in desk.conversation.'),
+            (v_signal.contact_id is null and v_signal.mode <> 'historical', 'That reply has no '
+                'CRM contact, so nobody is told.',
+                'Enter the phone at a contact; it is taken up by itself. desk.unmatched_reply '
+                'lists all.'),
             (v_signal.intent = 'unclear', 'No rule was certain enough about that reply.',
-                format('select * from intentd.correct(%s, ''intent''); or write a rule, see desk.undecided_phrase.', v_signal.id)),
+                format('select * from intentd.correct(%s, ''intent''); or write a rule, see '
+                    'desk.undecided_phrase.', v_signal.id)),
             (v_signal.contact_id is not null and v_signal.mode <> 'historical' and not exists (
                     select
                     from rules.intent as i
                     where i.code = v_signal.intent
                       and i.needs_answer),
                 format('Nobody owes an answer to %s, so there is no task.', v_signal.intent),
-                'If somebody should: update rules.intent set needs_answer = true, with an owner_role and sla_minutes.')
+                'If somebody should: update rules.intent set needs_answer = true, with an '
+                'owner_role and sla_minutes.')
         ) as x(applies, finding, what_to_do)
         where x.applies;
         return query
         select case
-                when a.closed_at is not null then format('The answer to it is closed: %s on %s.', a.close_reason,
+                when a.closed_at is not null then format('The answer to it is closed: %s on '
+                    '%s.', a.close_reason,
                     to_char(a.closed_at at time zone v_zone, 'YYYY-MM-DD HH24:MI'))
-                when a.owner_id is null then format('Nobody was found to answer it (role %s).', coalesce(a.owner_role, 'none'))
+                when a.owner_id is null then format('Nobody was found to answer it (role '
+                    '%s).', coalesce(a.owner_role, 'none'))
                 else format('%s has to answer it by %s%s.', coalesce(o.name, a.owner_id),
-                    coalesce(to_char(a.due_at at time zone v_zone, 'YYYY-MM-DD HH24:MI'), 'no time'),
+                    coalesce(to_char(a.due_at at time zone v_zone, 'YYYY-MM-DD HH24:MI'), 'no '
+                        'time'),
                     case when a.due_at < now() then ', which is over' else '' end)
             end,
             case
                 when a.closed_at is null and a.owner_id is null then
-                    'Give the deal or contact an active owner, or name who answers for the role in rules.role_owner.'
+                    'Give the deal or contact an active owner, or name who answers for the role '
+                    'in rules.role_owner.'
                 else 'Nothing.'
             end
         from intent.assignment_signal as x
@@ -186,7 +206,8 @@ begin
       and exists (select from rules.setting as s where s.name = 'push' and s.value = 'off')
     having count(*) > 0;
     return query
-    select format('Account %s is in dry_run: %s records of this person would be written, and are not.', a.name, count(*)),
+    select format('Account %s is in dry_run: %s records of this person would be written, and are '
+        'not.', a.name, count(*)),
         format('See desk.plan, then: intentd account set %s --apply.', a.name)
     from outbox.record_state as r
     join ops.crm_account as a
@@ -209,7 +230,8 @@ begin
     where r.person_id = any (v_persons)
       and r.dead_at is not null;
     return query
-    select format('Writing %s %s has failed %s times: %s', r.object, coalesce(r.record_id, '(new)'), r.tries, coalesce(r.error, '')),
+    select format('Writing %s %s has failed %s times: '
+        '%s', r.object, coalesce(r.record_id, '(new)'), r.tries, coalesce(r.error, '')),
         'It is tried again at ' || coalesce(to_char(r.try_at at time zone v_zone, 'YYYY-MM-DD HH24:MI:SS'), 'once') || '.'
     from outbox.record_state as r
     where r.person_id = any (v_persons)
@@ -217,7 +239,8 @@ begin
       and r.dirty_since is not null
       and r.tries > 0;
     return query
-    select format('A person deleted the %s in the CRM, so it is not made again.', r.object), 'Nothing.'
+    select format('A person deleted the %s in the CRM, so it is not made '
+        'again.', r.object), 'Nothing.'
     from outbox.record_state as r
     where r.person_id = any (v_persons)
       and r.gone_at is not null;

@@ -14,6 +14,7 @@ declare
     v_lists text;
     v_intents text[];
     v_said_nothing text[] := array['note', 'language', 'query', 'unless_query', 'context_query', 'keys',
+        'key_queries', 'key_max_words',
         'evidence', 'unless_evidence'];
 begin
     -- Lists that changed, and lists that name them, as they were or as they are.

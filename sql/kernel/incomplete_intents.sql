@@ -21,23 +21,30 @@ as $$
     ) as r on true
     cross join lateral (values
         (1, i.code, 'route without conditions', r.id is null,
-            format('insert into rules.route (position, intent, owner_role) values (100, %L, ''SDR'');', i.code)),
+            format('insert into rules.route (position, intent, owner_role) values (100, '
+                '%L, ''SDR'');', i.code)),
         (2, i.code, 'response window, although somebody owes an answer',
             i.needs_answer and coalesce(r.sla_minutes, i.sla_minutes) is null,
-            format('update rules.intent set sla_minutes = 60 where code = %L; or needs_answer = false.', i.code)),
+            format('update rules.intent set sla_minutes = 60 where code = %L; or needs_answer = '
+                'false.', i.code)),
         (3, i.code, 'play', not exists (
                 select from rules.play as p where p.intent = i.code and p.is_active),
-            format('insert into rules.play (code, intent, title, precedence, next_step) values (%1$L, %1$L, %2$L, '
-                || '%3$s, ''task''); insert into rules.play_step (play, position, action) values (%1$L, 20, ''fields'');',
+            format('insert into rules.play (code, intent, title, precedence, next_step) values '
+                '(%1$L, %1$L, %2$L, '
+                || '%3$s, ''task''); insert into rules.play_step (play, position, action) values '
+                    '(%1$L, 20, ''fields'');',
                 i.code, i.title, i.precedence)),
         (4, i.code, 'step in its play', exists (
                 select from rules.play as p where p.intent = i.code and p.is_active
                   and not exists (select from rules.play_step as s where s.play = p.code)),
-            format('insert into rules.play_step (play, position, action) values (%L, 20, ''fields'');', i.code)),
-        (5, i.code, 'task in its play, although somebody owes an answer', i.needs_answer and exists (
+            format('insert into rules.play_step (play, position, action) values (%L, '
+                '20, ''fields'');', i.code)),
+        (5, i.code, 'task in its play, although somebody owes an '
+            'answer', i.needs_answer and exists (
                 select from rules.play as p where p.intent = i.code and p.is_active
                   and not exists (select from rules.play_step as s where s.play = p.code and s.action = 'task')),
-            format('insert into rules.play_step (play, position, action) values (%L, 10, ''task'');', i.code))
+            format('insert into rules.play_step (play, position, action) values (%L, '
+                '10, ''task'');', i.code))
     ) as x(place, intent, lacks, is_lacking, what_to_do)
     where i.is_active
       and x.is_lacking

@@ -8,8 +8,8 @@ as $$
     where a.attrelid = ('rules.' || quote_ident(p_table))::regclass
       and a.attnum > 0
       and not a.attisdropped
-      and a.atttypid not in ('tsquery'::regtype, 'tsvector'::regtype)
-      and a.attname not in ('keys', 'evidence', 'unless_evidence', 'norm')
+      and a.atttypid not in ('tsquery'::regtype, 'tsquery[]'::regtype, 'tsvector'::regtype)
+      and a.attname not in ('keys', 'key_max_words', 'evidence', 'unless_evidence', 'norm')
 $$;
 
 comment on function kernel.rule_columns(text) is 'Columns of a rule table that people write.';

@@ -6,13 +6,43 @@
 -- last. A contact gets nothing before a live or late signal, but its consent as soon as it is not
 -- 'allowed'. Tasks of assignments that an opt-out closed at p_now follow. Only what differs is
 -- written.
+-- Locks: the contacts, then the deals, by advisory locks in order of their slots, until the end of the
+-- transaction; what is said is computed after it, so that of two callers who ask about one contact
+-- through different phones the second sees what the first has committed. Not the rows: the mirror
+-- holds rows of contacts while it waits for persons. A caller that locks persons locks them before;
+-- one that calls this twice in a transaction can deadlock with another, and is to be tried again.
 create or replace function trigger.refresh_fields(p_person_ids bigint[], p_now timestamptz)
 returns void
 language plpgsql
 as $$
 declare
+    v_space constant integer := 1180;    -- of our advisory locks with two keys: the only one
     v_assignment_ids bigint[];
 begin
+    perform pg_advisory_xact_lock(v_space, l.slot)
+    from (
+        with contact as materialized (
+            select distinct f.contact_id as id
+            from sms.person as p
+            join crm.contact_phone as f on f.phone = p.phone
+            where p.id = any (p_person_ids)
+        )
+        select (c.id % 128)::integer as slot
+        from contact as c
+        union
+        -- What its holders have said about deals: any of them can be the last word on one.
+        select 128 + (s.deal_id % 128)::integer
+        from contact as c
+        join crm.contact_phone as g on g.contact_id = c.id
+        join sms.person as q
+          on q.phone = g.phone
+         and q.ended_at is null
+        join intent.signal as s
+          on s.person_id = q.id
+         and s.deal_id is not null
+        order by 1
+    ) as l;
+
     perform trigger.want(array_agg(w.account_id), array_agg(w.object), array_agg(w.record_key),
         array_agg(w.lane), array_agg(w.person_id), array_agg(w.desired), array_agg(w.triggered_at),
         p_now)

@@ -4,8 +4,8 @@
 -- the next revision, is dirty since the first change that the CRM has not seen, and is tried again
 -- whatever had become of it. A record has one row for consent (lane compliance) and one for the
 -- rest: urgent or bulk. What waits in urgent stays there until it is written; what waits in bulk
--- moves up. Of several rows for one record in the arrays the last counts. Locks changed rows in
--- order of id.
+-- moves up. Of several rows for one record in the arrays the last counts. A row that another caller
+-- made meanwhile is changed like any other. Locks changed rows in order of id.
 create or replace function trigger.want(
     p_account_ids  bigint[],
     p_objects      text[],
@@ -64,13 +64,26 @@ as $$
         from locked as k
         where r.id = k.id
     )
-    insert into outbox.record_state
+    insert into outbox.record_state as r
         (account_id, object, record_key, lane, person_id, desired, dirty_since, triggered_at, record_id)
     select k.account_id, k.object, k.record_key, k.lane, k.person_id, k.desired, p_now, k.triggered_at,
         case when k.object in ('contact', 'deal') then k.record_key end
     from known as k
     where k.id is null
-    on conflict (account_id, object, record_key, lane) do nothing
+    on conflict (account_id, object, record_key, lane) do update
+    set desired = excluded.desired,
+        person_id = excluded.person_id,
+        desired_rev = r.desired_rev + 1,
+        triggered_at = case
+            when r.dirty_since is null then excluded.triggered_at
+            else coalesce(r.triggered_at, excluded.triggered_at)
+        end,
+        dirty_since = coalesce(r.dirty_since, p_now),
+        error = null,
+        dead_at = null,
+        tries = 0,
+        try_at = null
+    where r.desired is distinct from excluded.desired
 $$;
 
 comment on function trigger.want(bigint[], text[], text[], text[], bigint[], jsonb[], timestamptz[], timestamptz)

@@ -10,6 +10,36 @@ package enum MirrorRecords: Sendable, Equatable {
     case emails([ActivityRecord])
     case notes([ActivityRecord])
 
+    /// The first and the second half.
+    package var halves: (MirrorRecords, MirrorRecords) {
+        func split<Record>(
+            _ records: [Record], _ make: ([Record]) -> MirrorRecords
+        ) -> (MirrorRecords, MirrorRecords) {
+            let middle = records.count / 2
+            return (make(Array(records[..<middle])), make(Array(records[middle...])))
+        }
+        return switch self {
+        case .contacts(let records): split(records, MirrorRecords.contacts)
+        case .deals(let records): split(records, MirrorRecords.deals)
+        case .tasks(let records): split(records, MirrorRecords.tasks)
+        case .meetings(let records): split(records, MirrorRecords.meetings)
+        case .calls(let records): split(records, MirrorRecords.calls)
+        case .emails(let records): split(records, MirrorRecords.emails)
+        case .notes(let records): split(records, MirrorRecords.notes)
+        }
+    }
+
+    /// The CRM's id of the first record; nil when there is none.
+    package var firstID: String? {
+        switch self {
+        case .contacts(let records): records.first?.externalID
+        case .deals(let records): records.first?.externalID
+        case .tasks(let records): records.first?.externalID
+        case .meetings(let records): records.first?.externalID
+        case .calls(let records), .emails(let records), .notes(let records): records.first?.externalID
+        }
+    }
+
     package var count: Int {
         switch self {
         case .contacts(let records): records.count

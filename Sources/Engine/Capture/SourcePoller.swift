@@ -68,36 +68,47 @@ package struct SourcePoller: Sendable {
         let started = ambience.now()
         let due = ReadAgain(settledAt: position.settledAt ?? started, deepAt: position.deepAt ?? started)
         let rounds = rounds("settle", interval: .seconds(1), drain: drain)
-        try await rounds.run {
-            let now = ambience.now()
-            guard let cadence = due.next(now: now) else { return .nothing }
-            let since = now - (cadence == .deep ? 3 : 1) * 86_400
-            let sweep = try await self.sweep(
-                SweepReport(cadence: cadence, windowFrom: since, startedAt: now), size: PollCadence.fullPage,
-                until: since, lease: lease, drain: drain)
-            guard let sweep else { return .nothing }
-            due.completed(cadence, at: now)
-            return sweep.foundSomething ? .worked : .nothing
-        }
+        try await rounds.run(
+            failed: { try await store.noteFailure(source: source.id, $0, lease: lease) },
+            round: {
+                let now = ambience.now()
+                guard let cadence = due.next(now: now) else { return .nothing }
+                let since = now - (cadence == .deep ? 3 : 1) * 86_400
+                let sweep = try await self.sweep(
+                    SweepReport(cadence: cadence, windowFrom: since, startedAt: now), size: PollCadence.fullPage,
+                    until: since, lease: lease, drain: drain)
+                guard let sweep else { return .nothing }
+                due.completed(cadence, at: now)
+                return sweep.foundSomething ? .worked : .nothing
+            })
     }
 
     // Open messages -----------------------------------------------------------------------------
 
     private func askStatuses(lease: Lease, drain: Drain) async throws {
         let rounds = rounds("statuses", interval: .seconds(2), drain: drain)
-        try await rounds.run {
-            let ids = try await store.takeOpenMessages(source: source.id, limit: 20, lease: lease)
-            guard !ids.isEmpty else { return .nothing }
-            var messages: [CapturedMessage] = []
-            for id in ids where !drain.isDraining {
-                if let message = try await provider.message(id) { messages.append(message) }
-            }
-            let changed = try await store.accept(messages, source: source.id, lease: lease)
-            observer.observe(.statusesAsked(source: source.name, asked: ids.count, changed: changed))
-            guard changed > 0 else { return .nothing }
-            decide.ring()
-            return .worked
-        }
+        try await rounds.run(
+            failed: { try await store.noteFailure(source: source.id, $0, lease: lease) },
+            round: {
+                let ids = try await store.takeOpenMessages(source: source.id, limit: 20, lease: lease)
+                guard !ids.isEmpty else { return .nothing }
+                var messages: [CapturedMessage] = []
+                var failure: VendorError?
+                for id in ids where !drain.isDraining {
+                    do {
+                        if let message = try await provider.message(id) { messages.append(message) }
+                    } catch let error as VendorError {
+                        // What was read is stored before it counts; the others come again.
+                        failure = error
+                        break
+                    }
+                }
+                let changed = try await store.accept(messages, source: source.id, lease: lease)
+                observer.observe(.statusesAsked(source: source.name, asked: ids.count, changed: changed))
+                if changed > 0 { decide.ring() }
+                if let failure { throw failure }
+                return changed > 0 ? .worked : .nothing
+            })
     }
 
     // One sweep ---------------------------------------------------------------------------------
@@ -129,7 +140,7 @@ package struct SourcePoller: Sendable {
                 return sweep
             }
             let isLast = page.next == nil || page.oldestSentAt.map { $0 < until } ?? false
-            sweep = try await store.accept(page, source: source.id, sweep: sweep, isLast: isLast, lease: lease)
+            sweep = try await accept(page, sweep: sweep, isLast: isLast, lease: lease)
             if isLast {
                 if sweep.foundSomething {
                     observer.observe(
@@ -146,6 +157,47 @@ package struct SourcePoller: Sendable {
             refusedPages = 0
         } while !drain.isDraining
         return nil
+    }
+
+    /// Stores a page; a message that the database refuses is kept as a dead letter, and the others are stored without it.
+    private func accept(
+        _ page: CapturedPage, sweep: SweepReport, isLast: Bool, lease: Lease
+    ) async throws -> SweepReport {
+        do {
+            return try await store.accept(page, source: source.id, sweep: sweep, isLast: isLast, lease: lease)
+        } catch {
+            guard DatabaseFailure(error)?.isAboutData == true, !page.messages.isEmpty else { throw error }
+            var sweep = sweep
+            sweep.windowTo = [sweep.windowTo, page.newestSentAt].compactMap { $0 }.max()
+            let (stored, refusals) = try await acceptApart(page.messages[...], lease: lease)
+            sweep.rowsSeen += stored
+            var rest = page
+            rest.messages = []
+            rest.refusals += refusals
+            return try await store.accept(rest, source: source.id, sweep: sweep, isLast: isLast, lease: lease)
+        }
+    }
+
+    /// Stores messages in ever smaller parts, until what is refused is alone.
+    private func acceptApart(
+        _ messages: ArraySlice<CapturedMessage>, lease: Lease
+    ) async throws -> (stored: Int, refusals: [CapturedPage.Refusal]) {
+        do {
+            _ = try await store.accept(Array(messages), source: source.id, lease: lease)
+            return (messages.count, [])
+        } catch {
+            guard let failure = DatabaseFailure(error), failure.isAboutData else { throw error }
+            guard messages.count > 1 else {
+                let refusals = messages.map {
+                    CapturedPage.Refusal(externalID: $0.externalID, reason: failure.reason, raw: $0.raw)
+                }
+                return (0, refusals)
+            }
+            let middle = messages.startIndex + messages.count / 2
+            let newer = try await acceptApart(messages[..<middle], lease: lease)
+            let older = try await acceptApart(messages[middle...], lease: lease)
+            return (newer.stored + older.stored, newer.refusals + older.refusals)
+        }
     }
 
     private func rounds(_ what: String, interval: Duration, drain: Drain) -> Rounds {

@@ -5,6 +5,7 @@ import Synchronization
 /// Decides events as they become decidable. Several may run on one database.
 ///
 /// An event that cannot be decided does not stop the rest: the batch is halved until the event is alone, and it is set aside.
+/// Errors that no event causes (a full disk, a missing right), and events that fail one after the other, stop it instead.
 package struct Decider: Sendable {
     let store: Store
     let observer: Observer
@@ -47,9 +48,10 @@ package struct Decider: Sendable {
                 push.ring()
                 return .again
             } catch {
-                guard let failure = DatabaseFailure(error), !failure.passes, !failure.isCanceled else { throw error }
+                guard let failure = DatabaseFailure(error), failure.isAboutData else { throw error }
                 switch size.withLock({ $0.failed() }) {
                 case .tryAgain: return .again
+                case .giveUp: throw error
                 case .setAside:
                     guard let reference = try await store.quarantine(reason: failure.reason) else { throw error }
                     observer.observe(.eventQuarantined(reference: reference, reason: failure.reason))

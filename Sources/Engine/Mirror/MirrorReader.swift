@@ -80,8 +80,7 @@ package struct MirrorReader: Sendable {
         var changed = 0
         repeat {
             let page = try await crm.changed(object, since: since, cursor: cursor)
-            let count = try await store.accept(
-                page, object: object, isFull: isFull && page.next == nil, account: account.id, lease: lease)
+            let count = try await accept(page, object: object, isFull: isFull && page.next == nil, lease: lease)
             plan.stored(object, readUntil: page.readUntil)
             if count > 0 {
                 observer.observe(.mirrored(account: account.name, object: object.rawValue, changed: count))
@@ -90,6 +89,28 @@ package struct MirrorReader: Sendable {
             cursor = page.next
         } while cursor != nil && !drain.isDraining
         return changed
+    }
+
+    /// Stores a page; a record that the database refuses is kept as a dead letter, and the others are stored without it.
+    private func accept(_ page: MirrorPage, object: MirrorObject, isFull: Bool, lease: Lease) async throws -> Int {
+        do {
+            return try await store.accept(page, object: object, isFull: isFull, account: account.id, lease: lease)
+        } catch {
+            guard let failure = DatabaseFailure(error), failure.isAboutData, page.records.count > 0 else { throw error }
+            var rest = page
+            if page.records.count == 1 {
+                rest.records = page.records.halves.0
+                rest.refusals.append(
+                    CapturedPage.Refusal(externalID: page.records.firstID, reason: failure.reason, raw: ""))
+                return try await accept(rest, object: object, isFull: isFull, lease: lease)
+            }
+            let (older, newer) = page.records.halves
+            // Only with the second half is the page read: the position moves then.
+            let first = MirrorPage(records: older, readUntil: Date(timeIntervalSince1970: 0), next: page.next)
+            let count = try await accept(first, object: object, isFull: false, lease: lease)
+            rest.records = newer
+            return try await count + accept(rest, object: object, isFull: isFull, lease: lease)
+        }
     }
 
     private func readDeletions(of object: MirrorObject, lease: Lease, drain: Drain) async throws -> Int {

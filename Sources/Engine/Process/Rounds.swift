@@ -33,6 +33,9 @@ struct Rounds: Sendable {
         failed: @Sendable (String) async throws -> Void = { _ in }, round: @Sendable () async throws -> Outcome
     ) async throws {
         drain.add(bell)
+        // After a failure only a drain ends the wait: whoever has work for the loop would defeat the back-off.
+        let patience = Bell()
+        drain.add(patience)
         quiet.add(loop)
         defer { quiet.remove(loop) }
         var policy = RetryPolicy(base: .milliseconds(500), ceiling: .seconds(30))
@@ -64,7 +67,7 @@ struct Rounds: Sendable {
                     let wait = wait(after: cause, &policy)
                     observer.observe(.failed(loop: loop, code: cause.code, reason: cause.reason, retryIn: wait))
                     if !cause.isOfDatabase { try? await failed(cause.reason) }
-                    await bell.wait(wait)
+                    await patience.wait(wait)
                 } else {
                     if stuckReason != cause.reason {
                         observer.observe(.stuck(loop: loop, code: cause.code, reason: cause.reason))
@@ -72,7 +75,7 @@ struct Rounds: Sendable {
                     }
                     stuckReason = cause.reason
                     quiet.stuck(loop, reason: cause.reason)
-                    await bell.wait(Self.stuckWait)
+                    await patience.wait(Self.stuckWait)
                 }
             }
         }

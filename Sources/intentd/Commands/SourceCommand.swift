@@ -79,7 +79,8 @@ struct SourceCommand: AsyncParsableCommand {
 
     struct Remove: ProgramCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Remove a source that has no messages yet. One that has is disabled: source set --disable-polling.")
+            abstract:
+                "Remove a source that has no messages yet. One that has is disabled: source set --disable-polling.")
         @OptionGroup var common: CommonOptions
         @Argument(help: "Its name.") var name: String
 

@@ -1,6 +1,6 @@
 -- Decisions: one row a message, vetoes, effects, flags, conditions, and no error on odd input.
 begin;
-select plan(12);
+select plan(13);
 
 select results_eq(
     $$ select d.id, d.intent from classify.decide(classify.messages(array['STOP', '', 'how much is it?']), null, false)
@@ -39,6 +39,10 @@ select results_eq($$ execute zork('zork quux', 'won', 500) $$, $$ values ('refer
 select results_eq($$ execute zork('zork quux', 'lost', 500) $$, $$ values ('unclear') $$, 'not at another stage');
 select results_eq($$ execute zork('zork quux', 'won', 5000) $$, $$ values ('unclear') $$, 'not after its window');
 select results_eq($$ execute zork('not zork quux', 'won', 500) $$, $$ values ('unclear') $$, 'not when vetoed');
+insert into rules.classifier (intent, kind, weight, pattern)
+values ('deferral', 'phrase', 0.55, 'blip'), ('pricing_request', 'phrase', 0.55, 'blip');
+select results_eq($$ select d.intent from classify.decide(classify.messages(array['blip']), null, false) as d $$,
+    $$ values ('pricing_request') $$, 'of two that are equally uncertain precedence decides');
 select is((select d.reason[1] from intentd.classify('take me off your list please') as d),
     'opt_out by "take me off" (opt_out.off_list)', 'the reason names the words and the rule');
 

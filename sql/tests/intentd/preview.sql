@@ -1,7 +1,7 @@
 -- intentd.preview equals deciding every stored reply again, for every kind of rule change.
 begin;
 \ir ../fixture.sql
-select plan(23);
+select plan(26);
 
 -- Every example as a reply of somebody, behind its context, decided as decide does.
 set constraints all immediate;
@@ -84,6 +84,15 @@ from (values
     ($$ update rules.setting set value = '0.9' where name = 'classify_threshold' $$, 'changes, 0 too many, 0 too few', 'the threshold'),
     ($$ update rules.setting set value = 'off' where name = 'hostile_suppresses' $$, 'changes, 0 too many, 0 too few', 'the setting for hostile messages')
 ) as t(edit, said, what);
+
+update intent.signal set rule_version = rule_version - 1, rule_ids = '{}', vetoed_ids = '{}', shadow_ids = '{}' where id % 2 = 0;
+select is(pg_temp.try($$ insert into rules.classifier (intent, kind, pattern, weight) values ('referral', 'phrase', 'text|call', 0.99) $$),
+    'changes, 0 too many, 0 too few', 'replies decided under an older version are tried with all rules');
+insert into rules.classifier (intent, kind, pattern, weight) values ('referral', 'phrase', 'stop', 0.99);
+update rules.classifier set is_active = false where intent = 'opt_out';
+select matches((select s.warning from intentd.preview_summary('2026-01-01Z') as s limit 1), '^[0-9]+ opt-outs or holds would be lost', 'a lost opt-out is warned of first');
+update intent.signal set decided_by = 'person';
+select is_empty($$ select * from intentd.preview('2026-01-01Z') $$, 'what a person decided stays');
 
 select * from finish();
 rollback;
