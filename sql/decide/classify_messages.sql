@@ -1,7 +1,8 @@
 -- Turns inbound messages into signals: normal form, context, contact, intent, mode.
 --
--- Stops, for each person, behind the first message that changes consent; the caller leaves the rest
--- undecided. Context is the latest outbound message before the message, from any sender of the
+-- Stops, for each person, behind the first message that changes whether it may be texted, because what
+-- follows can mean something else then; the caller leaves the rest undecided. An effect that the standing
+-- has already, such as an opt-out of who is opted out, stops nothing. Context is the latest outbound message before the message, from any sender of the
 -- workspace to that person, and response time is counted from it. Returns the signals made.
 create or replace function decide.classify_messages(
     p_message_ids bigint[],
@@ -64,7 +65,12 @@ begin
     ordered as materialized (
         select w.*, v.intent, v.confidence, v.secondary, v.flags, v.effect, v.decided_by, v.rule_ids,
             v.vetoed_ids, v.shadow_ids,
-            count(*) filter (where v.effect <> 'none') over (
+            count(*) filter (where case w.texting
+                when 'void' then false
+                when 'revoked' then v.effect = 'restore'
+                when 'hold' then v.effect in ('revoke', 'restore')
+                else v.effect in ('revoke', 'hold')
+            end) over (
                 partition by w.person_id
                 order by w.occurred_at, w.external_id
                 rows between unbounded preceding and 1 preceding

@@ -3,19 +3,31 @@
 --
 -- kind is message or status, and event_id the message; kind is waiter for a person without events whose
 -- signals wait, fields for a person whose contacts changed, and event_id is null for both. The oldest events of
--- all hold, of each person, that person's oldest.
+-- all hold, of each person, that person's oldest: at most 200 of them, and those behind are looked past, ten
+-- times p_limit far. So a flood of one number, of which each change of consent waits for the one before, does
+-- not hold up the others.
 create or replace function decide.queue(p_limit integer)
 returns table (kind text, event_id bigint, person_id bigint)
 language sql
 stable
 as $$
-    with event as materialized (
-        select u.kind, u.event_id, u.person_id
+    with oldest as materialized (
+        select u.kind, u.event_id, u.person_id, u.occurred_at, u.external_id
         from sms.undecided as u
         join ops.source_state as s on s.source_id = u.source_id
         where u.kind in ('message', 'status')
           and u.occurred_at <= s.decidable_until
         order by u.occurred_at, u.external_id
+        limit p_limit * 10::bigint
+    ),
+    event as materialized (
+        select o.kind, o.event_id, o.person_id
+        from (
+            select o.*, row_number() over (partition by o.person_id order by o.occurred_at, o.external_id) as place
+            from oldest as o
+        ) as o
+        where o.place <= 200
+        order by o.occurred_at, o.external_id
         limit p_limit
     ),
     waiter as materialized (

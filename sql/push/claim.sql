@@ -6,6 +6,8 @@
 -- an account that is not in push mode apply, or while rules.setting 'push' is off. Compliance comes
 -- first, then urgent, then bulk, each oldest first. Properties that are switched off are left out of the
 -- claim; a record that differs in nothing else comes with no fields, to be settled as written.
+-- new_contact_ids and new_deal_ids are those of contact_ids and deal_ids that the CRM has not accepted yet:
+-- a record that exists is linked to them. Links are never taken away.
 -- Locks: the claimed rows; rows that another caller claims are skipped.
 create or replace function push.claim(
     p_account_id bigint,
@@ -24,7 +26,9 @@ returns table (
     all_fields  jsonb,
     contact_ids text[],
     deal_ids    text[],
-    is_unknown  boolean
+    is_unknown  boolean,
+    new_contact_ids text[],
+    new_deal_ids    text[]
 )
 language plpgsql
 as $$
@@ -92,7 +96,9 @@ begin
         push.named_fields(c.object, c.claimed - array['contact_ids', 'deal_ids']),
         array(select jsonb_array_elements_text(coalesce(c.claimed -> 'contact_ids', '[]'))),
         array(select jsonb_array_elements_text(coalesce(c.claimed -> 'deal_ids', '[]'))),
-        c.is_unknown
+        c.is_unknown,
+        push.added_ids(c.claimed -> 'contact_ids', c.pushed -> 'contact_ids'),
+        push.added_ids(c.claimed -> 'deal_ids', c.pushed -> 'deal_ids')
     from claimed as c
     order by array_position(array['compliance', 'urgent', 'bulk'], c.lane), c.dirty_since, c.id;
 end

@@ -1,7 +1,7 @@
 begin;
 \ir ../fixture.sql
 \ir ../accept.sql
-select plan(52);
+select plan(58);
 create function pg_temp.run(p_now timestamptz, p_limit integer default 100) returns text language sql as $$
     select concat_ws(' ', r.events, r.signals, r.routed) from decide.run(p_limit, p_now) as r
 $$;
@@ -123,5 +123,22 @@ update rules.setting set value = '1 second' where name = 'act_within';
 select pg_temp.run('2026-01-11 16:00Z', 1);
 select is((pg_temp.signal_of('E5')).mode, 'late', 'act_within is a setting');
 select is_empty($$ select 1 from intent.signal as s left join sms.reply as r on r.message_id = s.message_id where r.message_id is null $$, 'every signal has its reply');
+
+-- A flood of one number.
+update rules.setting set value = '24 hours' where name = 'act_within';
+select pg_temp.run('2026-01-11 16:00Z', 1000);
+select pg_temp.accept(jsonb_agg(pg_temp.m('F' || lpad(i::text, 3, '0'), null, ('2026-01-11 17:00Z'::timestamptz + i * interval '1 s')::text, 'STOP', '{"address": "+14155550300"}') order by i desc))
+from generate_series(1, 300) as i;
+select pg_temp.accept(jsonb_build_array(pg_temp.m('G1', null, '2026-01-11 17:10Z', 'ok', '{"address": "+14155550301"}')));
+select pg_temp.read_until('2026-01-11 18:00Z');
+select is(pg_temp.run('2026-01-11 18:00Z', 250), '2 2 0', 'a flood of opt-outs holds up nobody else');
+select is(pg_temp.run('2026-01-11 18:00Z', 250), '200 200 0', 'an opt-out of who is opted out stops nothing');
+select is(pg_temp.run('2026-01-11 18:00Z', 250), '99 99 0', 'so that the flood is soon over');
+select is((select array_agg(distinct s.intent || ' ' || s.effect) from intent.signal as s where s.external_id like 'F%'), '{"opt_out revoke"}', 'each is an opt-out');
+select pg_temp.accept(jsonb_build_array(pg_temp.m('F903', null, '2026-01-11 18:03Z', 'How much is it?', '{"address": "+14155550300"}'),
+    pg_temp.m('F902', null, '2026-01-11 18:02Z', 'START', '{"address": "+14155550300"}'), pg_temp.m('F901', null, '2026-01-11 18:01Z', 'STOP', '{"address": "+14155550300"}')));
+select pg_temp.read_until('2026-01-11 18:10Z');
+select is(pg_temp.run('2026-01-11 18:10Z'), '2 2 0', 'but a restore stops what is behind it');
+select is(pg_temp.run('2026-01-11 18:10Z'), '1 1 0', 'until it has been carried out');
 select * from finish();
 rollback;

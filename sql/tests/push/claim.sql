@@ -1,6 +1,6 @@
 begin;
 \ir ../fixture.sql
-select plan(32);
+select plan(36);
 update ops.crm_account set push_mode = 'apply';
 create function pg_temp.want(p_object text, p_key text, p_desired jsonb, p_lane text default 'bulk', p_now timestamptz default '2026-01-10 12:00Z')
 returns void language sql as $$
@@ -92,6 +92,24 @@ select ok((s).is_unknown and (s).try_at = '2026-01-10 12:30Z', 'an unknown end i
 select pg_temp.claim('task', 1, '2026-01-10 12:31Z'); select pg_temp.settle('k1', 1, 'gone');
 select pg_temp.want('task', 'k1', '{"subject": "Call at once"}');
 select is_empty($$ select pg_temp.claim('task', 1, '2026-01-11Z') $$, 'what a person deleted is not made again');
+
+-- Links.
+create function pg_temp.added(p_n integer) returns setof text language sql as $$
+    select concat_ws(' ', c.record_key, c.fields, c.contact_ids, c.deal_ids, c.new_contact_ids, c.new_deal_ids)
+    from ops.crm_account as a, push.claim(a.id, 'timeline', '{bulk}', 10, ('00000000-0000-0000-0000-00000000000' || p_n)::uuid, interval '1 minute', '2026-01-10 12:01Z') as c
+$$;
+select pg_temp.want('timeline', 'k2', '{"body": "x", "contact_ids": ["101"], "deal_ids": []}');
+select is(pg_temp.added(1), 'k2 {"body": "x"} {101} {} {101} {}', 'a new record is linked to all its contacts');
+select pg_temp.settle('k2', 1, 'written', p_record_id => 'N1');
+select pg_temp.want('timeline', 'k2', '{"body": "x", "contact_ids": ["102", "101", "103"], "deal_ids": ["901"]}');
+select is(pg_temp.added(1), 'k2 {} {102,101,103} {901} {102,103} {901}', 'one that exists, to those that came since');
+select pg_temp.settle('k2', 1, 'retry');
+update outbox.record_state set try_at = null;
+select is(pg_temp.added(1), 'k2 {} {102,101,103} {901} {102,103} {901}', 'until it has been written');
+select pg_temp.settle('k2', 1, 'written');
+select pg_temp.want('timeline', 'k2', '{"body": "y", "contact_ids": ["101"], "deal_ids": ["901"]}');
+select is(pg_temp.added(1), 'k2 {"body": "y"} {101} {901} {} {}', 'and to nothing when some go');
+select pg_temp.settle('k2', 1, 'written');
 
 -- Order.
 select pg_temp.want('deal', d, '{"intentd_intent": "objection"}', l, n::timestamptz) from (values ('d1', 'bulk', '2026-01-10 10:00Z'),
