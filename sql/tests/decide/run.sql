@@ -134,7 +134,7 @@ select pg_temp.read_until('2026-01-11 18:00Z');
 select is(pg_temp.run('2026-01-11 18:00Z', 250), '2 2 0', 'a flood of opt-outs holds up nobody else');
 select is(pg_temp.run('2026-01-11 18:00Z', 250), '200 200 0', 'an opt-out of who is opted out stops nothing');
 select is(pg_temp.run('2026-01-11 18:00Z', 250), '99 99 0', 'so that the flood is soon over');
-select is((select array_agg(distinct s.intent || ' ' || s.effect) from intent.signal as s where s.external_id like 'F%'), '{"opt_out revoke"}', 'each is an opt-out');
+select is((select array_agg(distinct s.intent || ' ' || s.effect) from intent.signal as s where s.external_id ~ '^F[0-9]{3}$'), '{"opt_out revoke"}', 'each is an opt-out');
 select pg_temp.accept(jsonb_build_array(pg_temp.m('F903', null, '2026-01-11 18:03Z', 'How much is it?', '{"address": "+14155550300"}'),
     pg_temp.m('F902', null, '2026-01-11 18:02Z', 'START', '{"address": "+14155550300"}'), pg_temp.m('F901', null, '2026-01-11 18:01Z', 'STOP', '{"address": "+14155550300"}')));
 select pg_temp.read_until('2026-01-11 18:10Z');
