@@ -22,9 +22,11 @@ package struct DatabaseFailure: Sendable, Equatable {
         passes = error.isRetryable
         isLostLease = error.sqlState == "IN201"
         isCanceled = error.code == .canceled
-        // Classes: data exception, constraint violation, limit exceeded; a statement that took too long.
+        // As decide.is_event_fault: data, constraints, limits, our own rules, a statement that took too long; and what this
+        // client could not encode.
         isAboutData =
-            error.code == .statementTimeout || ["22", "23", "54"].contains(error.sqlState?.prefix(2) ?? "")
-            || (error.code == .invalidInput && error.sqlState == nil)
+            !isLostLease
+            && (["22", "23", "54", "IN"].contains(error.sqlState?.prefix(2) ?? "") || error.code == .statementTimeout
+                || (error.code == .invalidInput && error.sqlState == nil))
     }
 }
