@@ -3,7 +3,7 @@
 --
 -- kind is message or status, and event_id the message; kind is waiter for a person without events whose
 -- signals wait, fields for a person whose contacts changed, and event_id is null for both. The oldest events of
--- all hold, of each person, that person's oldest: at most 200 of them, and those behind are looked past, ten
+-- all hold, of each person, that person's oldest: at most 200 of them, and those behind are looked past, three
 -- times p_limit far. So a flood of one number, of which each change of consent waits for the one before, does
 -- not hold up the others.
 create or replace function decide.queue(p_limit integer)
@@ -18,7 +18,7 @@ as $$
         where u.kind in ('message', 'status')
           and u.occurred_at <= s.decidable_until
         order by u.occurred_at, u.external_id
-        limit p_limit * 10::bigint
+        limit p_limit * 3::bigint
     ),
     event as materialized (
         select o.kind, o.event_id, o.person_id
