@@ -6,6 +6,8 @@
 -- failed since, or whose failure got another error code, becomes an undecided event. A new person is the
 -- next holder of the address, and starts revoked where the address is suppressed, unless its number is
 -- only dead.
+-- Planned anew for each page, by index: a plan that was kept from when the tables were empty reads all of
+-- them for each page while a history comes in.
 -- Locks: new persons in order of their address; changed messages.
 create or replace function capture.accept_messages(
     p_source_id     bigint,
@@ -27,6 +29,8 @@ create or replace function capture.accept_messages(
 )
 returns table (rows_new integer, rows_changed integer)
 language plpgsql
+set plan_cache_mode = force_custom_plan
+set enable_seqscan = off
 as $$
 begin
     insert into sms.person (address, phone, epoch, started_at, texting, texting_since)
