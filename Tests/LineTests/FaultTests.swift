@@ -61,6 +61,35 @@ import Testing
         }
     }
 
+    @Test func `a message that the database refuses is a dead letter, and the others of its page are stored`()
+        async throws
+    {
+        try await Stage.with { stage in
+            // Longer than an index entry may be, and of no pattern that could be compressed.
+            var random = SystemRandomNumberGenerator()
+            let long =
+                "SM"
+                + (0..<600).map { _ in String(UInt64.random(in: 0...UInt64.max, using: &random), radix: 36) }
+                .joined()
+            for (sid, ago) in [("SM1", 50_000), (long, 40_000), ("SM2", 30_000)] {
+                try await stage.sandbox.post(
+                    "/sandbox/twilio/messages",
+                    """
+                    {"messages": [{"sid": "\(sid)", "direction": "inbound", "from": "\(phone)", "to": "\(Stage.us)",
+                        "body": "how much is it?", "status": "received", "ago_ms": \(ago)}]}
+                    """)
+            }
+            try await stage.runUntilIdle()
+            #expect(
+                try await stage.text("select string_agg(external_id, ' ' order by occurred_at) from sms.message")
+                    == "SM1 SM2")
+            #expect(
+                try await stage.number(
+                    "select count(*)::int from ops.dead_letter where kind = 'event' and payload is not null")
+                    == 1)
+        }
+    }
+
     @Test func `a killed daemon loses nothing and doubles nothing`() async throws {
         try await Stage.with { stage in
             _ = try await stage.contact(phone)

@@ -14,7 +14,10 @@ as $$
         insert into ops.dead_letter as d (kind, source_id, reference, reason, payload, created_at)
         select distinct on (coalesce(r.reference, ''), r.payload)
             p_kind, p_source_id, r.reference, r.reason, r.payload, p_now
-        from unnest(p_references, p_reasons, p_payloads) as r (reference, reason, payload)
+        from (
+            select left(g.reference, 255), g.reason, g.payload
+            from unnest(p_references, p_reasons, p_payloads) as g (reference, reason, payload)
+        ) as r (reference, reason, payload)
         on conflict (kind, coalesce(source_id, 0), coalesce(account_id, 0), coalesce(reference, ''),
             coalesce(payload_sha256, ''::bytea)) where resolved_at is null
         do update set seen_count = d.seen_count + 1, reason = excluded.reason
