@@ -29,14 +29,9 @@ extension Store {
             sweep.rowsSeen += page.messages.count + page.refusals.count
             sweep.rowsRefused += try await Self.refuse(page.refusals, source: id, on: connection)
             if !page.messages.isEmpty {
-                let row = try await connection.query(
-                    """
-                    select rows_new, rows_changed
-                    from capture.accept_messages($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-                    """, Self.columns(of: page.messages, source: id)
-                ).single
-                sweep.rowsNew += Int(try row.int(0))
-                sweep.rowsChanged += Int(try row.int(1))
+                let (new, changed) = try await Self.accept(page.messages, source: id, on: connection)
+                sweep.rowsNew += new
+                sweep.rowsChanged += changed
             }
             sweep.windowTo = [sweep.windowTo, page.newestSentAt].compactMap { $0 }.max()
             if isLast { try await Self.complete(sweep, source: id, on: connection) }
@@ -48,13 +43,8 @@ extension Store {
     package func accept(_ messages: [CapturedMessage], source id: Int64, lease: Lease) async throws -> Int {
         guard !messages.isEmpty else { return 0 }
         return try await holding(lease) { connection in
-            let row = try await connection.query(
-                """
-                select rows_new + rows_changed
-                from capture.accept_messages($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
-                """, Self.columns(of: messages, source: id)
-            ).single
-            return Int(try row.int(0))
+            let (new, changed) = try await Self.accept(messages, source: id, on: connection)
+            return new + changed
         }
     }
 
@@ -97,6 +87,18 @@ extension Store {
     /// Moves messages that were handed in with SQL into their place; returns how many.
     package func drainInbox() async throws -> Int {
         Int(try await query("select capture.drain_inbox()").single.int(0))
+    }
+
+    private static func accept(
+        _ messages: [CapturedMessage], source id: Int64, on connection: isolated PostgresConnection
+    ) async throws -> (new: Int, changed: Int) {
+        let row = try await connection.query(
+            """
+            select rows_new, rows_changed
+            from capture.accept_messages($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
+            """, columns(of: messages, source: id)
+        ).single
+        return (Int(try row.int(0)), Int(try row.int(1)))
     }
 
     private static func complete(

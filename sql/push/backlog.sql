@@ -9,12 +9,8 @@ language sql
 stable
 as $$
     with applying as materialized (
-        select a.id
-        from ops.crm_account as a
-        where a.id = p_account_id
-          and a.is_enabled
-          and a.push_mode = 'apply'
-          and not exists (select from rules.setting as s where s.name = 'push' and s.value = 'off')
+        select p_account_id as id
+        where push.is_on(p_account_id)
     )
     select r.lane,
         count(*) filter (where r.dead_at is null and r.gone_at is null and a.id is not null),

@@ -14,16 +14,7 @@ language plpgsql
 as $$
 #variable_conflict use_column
 begin
-    if not exists (
-        select from ops.crm_account as a
-        where a.id = p_account_id
-          and a.is_enabled
-          and a.push_mode = 'apply'
-    ) or exists (
-        select from rules.setting as s
-        where s.name = 'push'
-          and s.value = 'off'
-    ) then
+    if not push.is_on(p_account_id) then
         return;
     end if;
 
